@@ -1,0 +1,46 @@
+# make run: the bot. make test: the whole suite. Both set everything up first.
+VENV := .venv
+PY := $(VENV)/bin/python
+PIP := $(PY) -m pip --quiet --disable-pip-version-check
+
+.PHONY: run talk test check fmt setup lock clean
+
+run: $(VENV)/.run
+	@exec $(VENV)/bin/nabobot run
+
+talk: $(VENV)/.run
+	@exec $(VENV)/bin/nabobot talk
+
+test: $(VENV)/.dev
+	$(VENV)/bin/pytest
+
+check: $(VENV)/.dev
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports --no-cache
+	$(MAKE) --no-print-directory test
+
+fmt: $(VENV)/.dev
+	$(VENV)/bin/ruff format .
+	$(VENV)/bin/ruff check --fix .
+
+setup: $(VENV)/.run
+
+$(VENV)/.run: requirements.txt pyproject.toml
+	@test -x $(PY) || { echo "Setting up .venv (once, about half a minute)"; python3 -m venv $(VENV); }
+	@$(PIP) install --require-hashes --no-deps -r requirements.txt
+	@$(PIP) install --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.run requirements-dev.txt
+	@$(PIP) install --require-hashes --no-deps -r requirements-dev.txt
+	@touch $@
+
+LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml
+lock:
+	$(LOCK) --group build -o requirements.txt
+	$(LOCK) --group build --extra dev -c requirements.txt -o requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache

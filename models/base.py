@@ -1,0 +1,103 @@
+"""The ground of every table: column types, the engine, and what differs between SQLite and PostgreSQL."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import JSON, DateTime, Dialect, Engine, MetaData, create_engine, event, insert
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import insert as postgresql_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
+from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.orm import DeclarativeBase, Session
+from sqlalchemy.pool import StaticPool
+from sqlalchemy.sql.selectable import GenerativeSelect
+from sqlalchemy.types import TypeDecorator
+
+_NAMES = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+class Base(DeclarativeBase):
+    """Every table descends from here."""
+
+    metadata = MetaData(naming_convention=_NAMES)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime, kept in UTC. A naive one is refused: it would be an hour off twice a year."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        assert value.tzinfo is not None, "a moment without its zone"
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None or value.tzinfo is not None:
+            return value
+        return value.replace(tzinfo=UTC)
+
+
+Query = TypeVar("Query", bound=GenerativeSelect)
+Json = JSON().with_variant(JSONB(), "postgresql")
+
+
+def engine_for(url: str, key: str | None = None) -> Engine:
+    """An engine with the house's promises: on SQLite WAL, full sync, foreign keys and IMMEDIATE writes.
+
+    `key` encrypts an SQLite file with SQLCipher. Raises ModuleNotFoundError where the driver is not installed.
+    """
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "postgresql":
+        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=10, max_overflow=20)
+    if key:
+        parsed = parsed.set(drivername="sqlite+pysqlcipher", password=key)
+    in_memory = parsed.database in (None, "", ":memory:")
+    arguments: dict[str, Any] = {"connect_args": {"check_same_thread": False}}
+    if in_memory:
+        arguments["poolclass"] = StaticPool
+    engine = create_engine(parsed, **arguments)
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:
+    connection.isolation_level = None  # or the driver begins late, and a read-modify-write loses updates
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=10000", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    reads = connection.get_execution_options().get("reads_only")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+def insert_if_new(session: Session, table: type[Base], values: Mapping[str, Any]) -> int | None:
+    """The new row's id, or None where a unique name already stands (in whatever process)."""
+    make = postgresql_insert if session.get_bind().dialect.name == "postgresql" else sqlite_insert
+    made = make(table).values(**values).on_conflict_do_nothing().returning(table.__table__.c.id)
+    return session.execute(made).scalar_one_or_none()
+
+
+def insert_row(session: Session, table: type[Base], values: Mapping[str, Any]) -> int:
+    """The new row's id."""
+    return int(session.execute(insert(table).values(**values).returning(table.__table__.c.id)).scalar_one())
+
+
+def locked(session: Session, query: Query, *, skip: bool = False) -> Query:
+    """The query, holding its rows until the commit; on SQLite the one writer holds everything anyway."""
+    if session.get_bind().dialect.name != "postgresql":
+        return query
+    return query.with_for_update(skip_locked=skip)

@@ -1,0 +1,162 @@
+"""The moment of sending: what is due is claimed, and decided from the rows as they are now."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from decimal import Decimal
+
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from models import person as people
+from models.base import locked
+from models.broadcast import Broadcast, is_service
+from models.outbox import Letter, Outbox
+from models.person import Address, Person
+from models.rules import Rules
+from models.sms import plain, segments
+
+# What the ceiling holds back; replies and reminders always go.
+NEWS = ("digest", "broadcast")
+CEILING_WAITS = timedelta(hours=6)
+
+Write = Callable[[Session, Outbox, Person, str], Letter | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A row that is ours to send now."""
+
+    row_id: int
+    channel: str
+    to: str
+    text: str
+    buttons: tuple[tuple[tuple[str, str], ...], ...]
+    attach: str | None
+    edits: str | None
+    kind: str
+    language: str
+    segments: int | None
+
+
+def due(session: Session, now: datetime, limit: int, channels: Sequence[str] | None = None) -> Sequence[Outbox]:
+    """The queued rows that are due, the most urgent first; on PostgreSQL those that nobody else is claiming."""
+    query = select(Outbox).where(Outbox.state == "queued", Outbox.due_at <= now)
+    if channels is not None:
+        query = query.where(Outbox.channel.in_(channels) | Outbox.channel.is_(None))
+    query = query.order_by(Outbox.priority, Outbox.due_at, Outbox.id).limit(limit)
+    return session.scalars(locked(session, query, skip=True), execution_options={"populate_existing": True}).all()
+
+
+def claim(session: Session, row: Outbox, at: tuple[Rules, datetime], write: Write, doors: Sequence[str] | None = None) -> Claimed | None:
+    """Decides one due row: claimed, put off, or ended. `write` finds the words of a notice, None where it is not true any more.
+
+    A row whose best door is not among `doors` is left to whoever serves that one.
+    """
+    rules, now = at
+    person = session.get(Person, row.person_id, populate_existing=True) if row.person_id else None
+    if person is None:
+        return _claim_farewell(row, now)
+    if person.stopped_at and not row.passes_stop:
+        _end(row, "dropped", "stopped")
+        return None
+    if _must_wait(session, row, rules, now) or not _wanted(session, row, person):
+        return None
+    address = _address(session, row, person.id)
+    if address is None:
+        _end(row, "failed", "no address")
+        return None
+    if doors is not None and address[1] not in doors:
+        row.channel = address[1]
+        return None
+    letter = write(session, row, person, address[1]) if row.topic else Letter(row.text, _rows(row.buttons), row.attach)
+    if letter is None:
+        _end(row, "dropped", "obsolete")
+        return None
+    return _take(row, address, letter, person, now)
+
+
+def spent_kr(session: Session, rules: Rules, now: datetime) -> Decimal:
+    """What the SMS of this calendar month have cost, in kroner."""
+    here = rules.local(now)
+    start = rules.moment(here.replace(day=1, hour=0, minute=0, second=0, microsecond=0, tzinfo=None))
+    total = session.scalar(select(func.sum(Outbox.segments)).where(Outbox.channel == "sms", Outbox.sent_at >= start))
+    return rules.sms_price_kr * int(total or 0)
+
+
+def _claim_farewell(row: Outbox, now: datetime) -> Claimed | None:
+    """The last word to somebody who was erased: all that is left is where it goes, and that goes with it."""
+    if row.channel is None or row.to_value is None:
+        _end(row, "dropped", "nobody")
+        return None
+    row.state, row.claimed_at = "sending", now
+    return Claimed(row.id, row.channel, row.to_value, row.text, (), None, None, row.kind, "da", _segments(row.channel, row.text))
+
+
+def _end(row: Outbox, state: str, code: str) -> None:
+    row.state, row.code = state, code
+
+
+def _must_wait(session: Session, row: Outbox, rules: Rules, now: datetime) -> bool:
+    if row.kind in ("reply", "human", "alert") or row.urgent:
+        return False
+    if rules.is_quiet(now):
+        row.due_at, row.code = rules.after_quiet(now), "quiet hours"
+        return True
+    limit = rules.sms_monthly_limit_kr
+    if not limit or row.kind not in NEWS or not _goes_by_sms(session, row):
+        return False
+    if spent_kr(session, rules, now) + rules.sms_price_kr <= limit:
+        return False
+    row.due_at, row.code = now + CEILING_WAITS, "ceiling"
+    return True
+
+
+def _goes_by_sms(session: Session, row: Outbox) -> bool:
+    address = _address(session, row, row.person_id or 0)
+    return address is not None and address[1] == "sms"
+
+
+def _wanted(session: Session, row: Outbox, person: Person) -> bool:
+    if row.kind == "digest" and not person.digest:
+        _end(row, "dropped", "no consent")
+    if row.kind == "broadcast" and not person.broadcasts:
+        broadcast = session.get(Broadcast, row.broadcast_id)
+        if broadcast is None or not is_service(broadcast.audience):
+            _end(row, "dropped", "no consent")
+    return row.state == "queued"
+
+
+def _address(session: Session, row: Outbox, person_id: int) -> tuple[int, str, str] | None:
+    """(address id, channel, value): the one that was written to, else the best that is open."""
+    for address_id, channel, value, state in people.doors_of(session, person_id):
+        if row.address_id == address_id and (state == "ok" or row.passes_stop):
+            return address_id, channel, value
+        if row.address_id is None and state == "ok":
+            return address_id, channel, value
+    return None
+
+
+def _rows(buttons: Sequence[Sequence[Sequence[str]]]) -> tuple[tuple[tuple[str, str], ...], ...]:
+    return tuple(tuple((label, payload) for label, payload in line) for line in buttons)
+
+
+def _segments(channel: str, text: str) -> int | None:
+    return segments(plain(text)) if channel == "sms" else None
+
+
+def _take(row: Outbox, address: tuple[int, str, str], letter: Letter, person: Person, now: datetime) -> Claimed:
+    address_id, channel, value = address
+    text = plain(letter.text) if channel == "sms" else letter.text
+    buttons = () if channel == "sms" else letter.buttons
+    row.address_id, row.channel, row.text = address_id, channel, text
+    row.buttons = [[list(button) for button in line] for line in buttons]
+    row.attach, row.state, row.claimed_at, row.segments = letter.attach, "sending", now, _segments(channel, text)
+    attach = letter.attach if channel == "telegram" else None
+    return Claimed(row.id, channel, value, text, buttons, attach, row.edits, row.kind, person.language, row.segments)
+
+
+def move_address(session: Session, row_id: int, value: str) -> None:
+    """The provider says that the chat has another address now."""
+    address_id = session.scalar(select(Outbox.address_id).where(Outbox.id == row_id))
+    session.execute(update(Address).where(Address.id == address_id).values(value=value))

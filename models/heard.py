@@ -1,0 +1,47 @@
+"""What people said: every message heard stays stored, with what it answered and how it was understood."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, select, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.base import Base, Json, Moment, insert_if_new
+
+
+class Heard(Base):
+    """One delivery of a provider; its id is unique a channel, so a redelivered message changes nothing.
+
+    state: heard, or failed where our own code failed on it. `answers` is the outbox row or question it answered.
+    """
+
+    __tablename__ = "heard"
+    __table_args__ = (UniqueConstraint("channel", "provider_id"), Index("ix_heard_person", "person_id", "id"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    channel: Mapped[str] = mapped_column(String(16))
+    provider_id: Mapped[str] = mapped_column(String(80))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    address_id: Mapped[int | None] = mapped_column(ForeignKey("address.id"))
+    text: Mapped[str] = mapped_column(Text, default="")
+    press: Mapped[str | None] = mapped_column(String(64))
+    at: Mapped[datetime] = mapped_column(Moment)
+    state: Mapped[str] = mapped_column(String(8), default="heard")
+    kind: Mapped[str | None] = mapped_column(String(24))
+    answers: Mapped[str | None] = mapped_column(String(160))
+    understood: Mapped[dict[str, Any] | None] = mapped_column(Json)
+
+
+def hear(session: Session, values: dict[str, Any]) -> int | None:
+    """The row's id, or None where this delivery was heard before."""
+    return insert_if_new(session, Heard, values)
+
+
+def note_answer(session: Session, heard_id: int, kind: str, understood: dict[str, Any], answers: str | None) -> None:
+    """Keeps how a message was understood, and what it answered."""
+    session.execute(update(Heard).where(Heard.id == heard_id).values(kind=kind, understood=understood, answers=answers))
+
+
+def last_misunderstood(session: Session, person_id: int) -> Heard | None:
+    """The newest message of a person that nobody understood."""
+    query = select(Heard).where(Heard.person_id == person_id, Heard.kind == "unknown").order_by(Heard.id.desc()).limit(1)
+    return session.scalars(query).one_or_none()

@@ -1,0 +1,153 @@
+"""What became of a send: sent, queued again later each time, failed, or undecided. And what the provider says afterwards."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from models import person as people
+from models.claim import move_address
+from models.outbox import Outbox
+from models.person import Address
+from models.rules import Rules
+
+MOST_ATTEMPTS = 8
+FIRST_WAIT = timedelta(seconds=5)
+LONGEST_WAIT = timedelta(hours=1)
+# After so many hard refusals in a row nobody writes there any more, and the person appears on the call list.
+MOST_FAILURES = 3
+# A row in "sending" for longer than this was left by a process that died.
+LEASE = timedelta(seconds=90)
+# Twilio's words for a message, in the order in which they can follow; callbacks come in any order.
+RANKS = {"queued": 1, "accepted": 1, "sending": 2, "sent": 3, "undelivered": 4, "failed": 4, "delivered": 5}
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """As bot/channels/port.py's Outcome says it: fate is sent, later, never, stopped, unknown or moved."""
+
+    fate: str
+    provider_id: str | None = None
+    after: timedelta | None = None
+    new_address: str | None = None
+    code: str | None = None
+    segments: int | None = None
+
+
+def record(session: Session, row_id: int, result: Result, rules: Rules, now: datetime) -> None:
+    """Writes down what became of a claimed row; a row that is not being sent is left alone."""
+    row = session.get(Outbox, row_id, populate_existing=True)
+    if row is None or row.state != "sending":
+        return
+    if result.fate == "sent":
+        _sent(session, row, result, rules, now)
+    elif result.fate == "moved" and result.new_address:
+        move_address(session, row_id, result.new_address)
+        row.state, row.due_at = "queued", now
+    elif result.fate == "later":
+        _later(row, result, now)
+    elif result.fate == "unknown":
+        _unknown(row, result, now)
+    else:
+        _refused(session, row, result, now)
+    session.flush()
+
+
+def rescue(session: Session, rules: Rules, now: datetime, *, all_of_them: bool = False) -> int:
+    """Rows that were being sent when their process died: nobody knows whether they arrived. How many.
+
+    `all_of_them` at the start of the only process: whatever is being sent then is nobody's.
+    """
+    query = select(Outbox.id).where(Outbox.state == "sending")
+    if not all_of_them:
+        query = query.where(Outbox.claimed_at < now - LEASE)
+    stuck = session.scalars(query).all()
+    for row_id in stuck:
+        record(session, row_id, Result("unknown", code="interrupted"), rules, now)
+    return len(stuck)
+
+
+def report(session: Session, channel: str, provider_id: str, status: str, code: str | None) -> bool:
+    """A status callback. Ranks only rise, so late and double ones change nothing. False where the message is not known."""
+    row = session.scalars(select(Outbox).where(Outbox.channel == channel, Outbox.provider_id == provider_id)).one_or_none()
+    rank = RANKS.get(status, 0)
+    if row is None:
+        return False
+    if rank <= row.rank:
+        return True
+    row.rank = rank
+    if status == "delivered":
+        row.state = "delivered"
+        session.execute(update(Address).where(Address.id == row.address_id).values(failures=0))
+    elif status in ("failed", "undelivered"):
+        row.state, row.code = "failed", code
+        _blame(session, row, code == "21610", row.sent_at or row.made_at)
+    session.flush()
+    return True
+
+
+def undecided(session: Session, channel: str) -> Sequence[Outbox]:
+    """The rows whose outcome the provider may still be asked for."""
+    return session.scalars(select(Outbox).where(Outbox.state == "undecided", Outbox.channel == channel)).all()
+
+
+def decide(session: Session, row_id: int, provider_id: str | None, now: datetime) -> None:
+    """The provider was asked: it has the message under this id, or it never had it."""
+    row = session.get(Outbox, row_id, populate_existing=True)
+    if row is None or row.state != "undecided":
+        return
+    if provider_id:
+        row.state, row.provider_id, row.sent_at, row.code = "sent", provider_id, now, None
+    else:
+        row.state, row.due_at, row.code = "queued", now, None
+    session.flush()
+
+
+def _sent(session: Session, row: Outbox, result: Result, rules: Rules, now: datetime) -> None:
+    if row.person_id is None:
+        session.execute(delete(Outbox).where(Outbox.id == row.id))
+        return
+    row.state, row.sent_at, row.provider_id, row.code = "sent", now, result.provider_id, None
+    row.segments = result.segments or row.segments
+    if row.channel == "sms" and row.segments:
+        row.cost_kr = rules.sms_price_kr * row.segments
+    session.execute(update(Address).where(Address.id == row.address_id, Address.failures > 0).values(failures=0))
+
+
+def _later(row: Outbox, result: Result, now: datetime) -> None:
+    row.attempts += 1
+    if row.attempts >= MOST_ATTEMPTS:
+        row.state, row.code = "failed", result.code or "gave up"
+        return
+    growing = min(LONGEST_WAIT, FIRST_WAIT * 2 ** (row.attempts - 1)) * (1 + random.random() / 4)  # noqa: S311 - jitter
+    row.state, row.code, row.due_at = "queued", result.code, now + max(growing, result.after or timedelta(0))
+
+
+def _unknown(row: Outbox, result: Result, now: datetime) -> None:
+    """Decision record 0001: said again only to a person who waits, where it costs nothing, and once."""
+    free_reply = row.kind in ("reply", "human") and row.channel != "sms"
+    if free_reply and row.attempts < 2:
+        row.state, row.attempts, row.due_at, row.code = "queued", row.attempts + 1, now, result.code
+    else:
+        row.state, row.code = "undecided", result.code
+
+
+def _refused(session: Session, row: Outbox, result: Result, now: datetime) -> None:
+    row.state, row.code = "failed", result.code
+    _blame(session, row, result.fate == "stopped", now)
+
+
+def _blame(session: Session, row: Outbox, stopped: bool, now: datetime) -> None:
+    if row.address_id is None:
+        return
+    if stopped:
+        people.set_address(session, row.address_id, "stopped", now)
+        return
+    address = session.get(Address, row.address_id, populate_existing=True)
+    if address is not None:
+        address.failures += 1
+        if address.failures >= MOST_FAILURES and address.state == "ok":
+            address.state, address.state_at = "unreachable", now

@@ -1,0 +1,61 @@
+"""Who lends a hand: shifts taken and given back."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, delete, func, select
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from models.activity import Shift
+from models.base import Base, Moment, insert_if_new, locked
+
+
+class ShiftTaken(Base):
+    """A volunteer has a shift."""
+
+    __tablename__ = "shift_taken"
+    __table_args__ = (UniqueConstraint("shift_key", "person_id"), Index("ix_shift_taken_person", "person_id"))
+    id: Mapped[int] = mapped_column(primary_key=True)
+    shift_key: Mapped[str] = mapped_column(ForeignKey("shift.key"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    taken_at: Mapped[datetime] = mapped_column(Moment)
+
+
+def lacking(session: Session, shift_key: str) -> int:
+    """How many hands a shift still needs. Locks it on PostgreSQL."""
+    row = session.execute(locked(session, select(Shift.needed, Shift.taken).where(Shift.key == shift_key))).one()
+    mine = session.scalar(select(func.count()).select_from(ShiftTaken).where(ShiftTaken.shift_key == shift_key))
+    return max(0, row[0] - row[1] - int(mine or 0))
+
+
+def take(session: Session, shift_key: str, person_id: int, now: datetime) -> Literal["taken", "mine", "full"]:
+    """Gives a shift to a volunteer; twice changes nothing."""
+    if shift_key in held_by(session, person_id):
+        return "mine"
+    if lacking(session, shift_key) == 0:
+        return "full"
+    insert_if_new(session, ShiftTaken, {"shift_key": shift_key, "person_id": person_id, "taken_at": now})
+    return "taken"
+
+
+def give_back(session: Session, shift_key: str, person_id: int) -> bool:
+    """Takes a shift back. False where the person had none."""
+    query = delete(ShiftTaken).where(ShiftTaken.shift_key == shift_key, ShiftTaken.person_id == person_id)
+    return bool(getattr(session.execute(query), "rowcount", 0))
+
+
+def held_by(session: Session, person_id: int) -> Sequence[str]:
+    """The keys of a volunteer's shifts, in order of time."""
+    query = select(ShiftTaken.shift_key).join(Shift, Shift.key == ShiftTaken.shift_key).where(ShiftTaken.person_id == person_id)
+    return session.scalars(query.order_by(Shift.start, Shift.key)).all()
+
+
+def volunteers(session: Session) -> Sequence[int]:
+    """Everybody who has ever taken a shift."""
+    return session.scalars(select(ShiftTaken.person_id).distinct().order_by(ShiftTaken.person_id)).all()
+
+
+def holders(session: Session, shift_key: str) -> Sequence[int]:
+    """Who has a shift."""
+    return session.scalars(select(ShiftTaken.person_id).where(ShiftTaken.shift_key == shift_key).order_by(ShiftTaken.id)).all()

@@ -1,0 +1,15 @@
+"""Rows that a process left behind while sending are looked after."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from models.record import rescue
+from models.rules import Rules
+
+EVERY = timedelta(minutes=1)
+
+
+def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
+    """Rescues what has been in "sending" for longer than a send can take."""
+    return {"rescued": rescue(session, rules, now)}
