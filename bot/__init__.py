@@ -1,0 +1,1 @@
+"""THE DOORS: the only package that knows networks, clocks, processes, asyncio."""

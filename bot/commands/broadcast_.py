@@ -1,0 +1,80 @@
+"""`nabobot broadcast`: a message to many, after one look at whom it reaches and what it costs."""
+
+import argparse
+import sys
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy.orm import Session
+
+from bot.settings import read
+from bot.store import open_engine
+from models import broadcast
+from models.person import Person, doors_of
+from models.rules import Rules
+from models.sms import plain, segments
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """--to, --text, --dry-run and --yes."""
+    parser.add_argument(
+        "--to", required=True, metavar="AUDIENCE", help="all, activity:KEY, occurrence:KEY, volunteers, language:CODE"
+    )
+    parser.add_argument("--text", required=True, action="append", metavar="TEXT", help="en=… for further languages")
+    parser.add_argument("--dry-run", action="store_true", help="count, and queue nothing")
+    parser.add_argument("--yes", action="store_true", help="do not ask")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Prints recipients by door, segments and kroner, asks, and queues."""
+    settings = read()
+    rules, now = settings.rules(), datetime.now(UTC)
+    texts = _texts(options.text, rules)
+    with Session(open_engine(settings)) as session:
+        people = broadcast.recipients(session, options.to)
+        print(estimate(session, people, texts, rules))  # noqa: T201
+        if options.dry_run or not people:
+            return 0
+        if not options.yes and not _agreed():
+            print("Nothing was sent.")  # noqa: T201
+            return 0
+        number = broadcast.create(session, options.to, texts, now)
+        queued = 0
+        for first in range(0, len(people), broadcast.CHUNK):
+            queued += broadcast.expand(session, number, people[first : first + broadcast.CHUNK], now)
+            session.commit()
+    print(f"{queued} queued; a running nabobot sends them.")  # noqa: T201
+    return 0
+
+
+def estimate(session: Session, people: Sequence[int], texts: dict[str, str], rules: Rules) -> str:
+    """Who is reached by which door, in how many segments, for how many kroner."""
+    doors: Counter[str] = Counter()
+    parts = 0
+    for person_id in people:
+        door = next((channel for _, channel, _, state in doors_of(session, person_id) if state == "ok"), "none")
+        doors[door] += 1
+        if door == "sms":
+            known = session.get(Person, person_id)
+            language = known.language if known else rules.first_language
+            parts += segments(plain(texts.get(language) or texts[next(iter(texts))]))
+    by_door = ", ".join(f"{door} {count}" for door, count in sorted(doors.items())) or "nobody"
+    return f"{len(people)} recipients ({by_door}); {parts} SMS segments, {rules.sms_price_kr * parts:.2f} kr."
+
+
+def _texts(given: Sequence[str], rules: Rules) -> dict[str, str]:
+    texts: dict[str, str] = {}
+    for each in given:
+        code, sign, rest = each.partition("=")
+        language, text = (code, rest) if sign and code in rules.languages else (rules.first_language, each)
+        texts[language] = text.strip()
+    if not all(texts.values()) or rules.first_language not in texts:
+        raise ValueError(f"--text in the first language ({rules.first_language}) is needed, others as en=…")
+    return texts
+
+
+def _agreed() -> bool:
+    if sys.stdin.isatty():
+        print("Send? [y/N] ", end="", flush=True)  # noqa: T201
+    return sys.stdin.readline().strip().lower() in ("y", "yes", "j", "ja")

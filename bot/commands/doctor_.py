@@ -1,0 +1,72 @@
+"""`nabobot doctor`: what is wrong, and its mend."""
+
+import argparse
+from collections.abc import Iterator
+
+from sqlalchemy import Engine, select
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.orm import Session
+
+from bot.settings import Settings, read
+from bot.store import bare_engine
+
+
+def arguments(_parser: argparse.ArgumentParser) -> None:
+    """Takes nothing."""
+
+
+def run(_options: argparse.Namespace) -> int:
+    """Prints a line for everything that was looked at. Exit 1 where something is wrong."""
+    settings = read()
+    found = [*_settings(settings), *_database(settings)]
+    for is_well, line in found:
+        print(f"{'ok  ' if is_well else 'MEND'} {line}")  # noqa: T201
+    ill = sum(1 for is_well, _ in found if not is_well)
+    if ill:
+        raise ValueError(f"{ill} of {len(found)} need mending: see the lines above")
+    return 0
+
+
+def _settings(settings: Settings) -> Iterator[tuple[bool, str]]:
+    half = settings.half_set()
+    for line in half:
+        yield False, line
+    if not half:
+        yield True, "nothing is half set"
+    if settings.telegram_bot_token or settings.has_sms:
+        yield bool(settings.organiser_addresses), "ORGANISER_ADDRESSES says who is alerted (telegram:123456)"
+    yield settings.secret_key is None or len(settings.secret_key) >= 16, "SECRET_KEY, where set, has 16 characters or more"
+
+
+def _database(settings: Settings) -> Iterator[tuple[bool, str]]:
+    from bot.schema import is_current
+
+    engine = bare_engine(settings)
+    try:
+        current = is_current(engine)
+    except SQLAlchemyError as error:
+        yield False, f"the database cannot be opened ({type(error).__name__}): look at DATABASE_URL and DATABASE_KEY"
+        return
+    yield current, "the schema is the newest" if current else "the schema is old or empty: run `nabobot migrate`"
+    if current:
+        yield from _content(engine)
+
+
+def _content(engine: Engine) -> Iterator[tuple[bool, str]]:
+    from models.activity import Activity, Info
+    from models.outbox import troubled
+
+    with Session(engine) as session:
+        has_activities = session.scalar(select(Activity.key).limit(1)) is not None
+        yield (
+            has_activities,
+            "there are activities" if has_activities else "there are no activities: `nabobot import FILE`, or `nabobot run`",
+        )
+        helpline = session.get(Info, "helpline")
+        verified = helpline is not None and helpline.verified_on is not None
+        yield verified or not has_activities, "the helplines in info.helpline carry the day they were verified on"
+        ill = len(troubled(session))
+        yield (
+            ill == 0,
+            "every message got through" if not ill else f"{ill} messages failed or are undecided: /console/undelivered",
+        )

@@ -1,0 +1,52 @@
+"""`nabobot replay`: events in, what happened out, both JSON lines."""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from models.rules import Rules
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """--world and --database."""
+    parser.add_argument("--world", type=Path, help="a neighbourhood file; without one, the example")
+    parser.add_argument("--database", help="a database URL; without one, a private database in memory")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Plays standard input to its end; reads no .env and opens no network."""
+    from bot.replay import Replay
+    from models.base import engine_for
+    from models.tables import metadata
+
+    engine = engine_for(options.database or "sqlite://")
+    if options.database:
+        from bot.schema import upgrade
+
+        upgrade(engine)
+    else:
+        metadata.create_all(engine)
+    rules = Rules()
+    with Session(engine) as session:
+        if options.world or not options.database:
+            _put_world(session, options.world, rules)
+        play = Replay(session, rules)
+        for line in play.lines(sys.stdin):
+            sys.stdout.write(line + "\n")
+            sys.stdout.flush()
+    return 0
+
+
+def _put_world(session: Session, path: Path | None, rules: Rules) -> None:
+    from bot.example import example
+    from bot.neighbourhood.check import checked
+    from bot.replay import BEGINNING
+    from models.neighbourhood import put
+
+    here = rules.local(BEGINNING).replace(tzinfo=None)
+    content = json.loads(path.read_text("utf-8")) if path else example(here.date())
+    put(session, checked(content, here), rules, BEGINNING)
+    session.commit()

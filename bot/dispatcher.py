@@ -1,0 +1,124 @@
+"""The one door out: claims what is due, sends it at the door's pace, and records what became of it."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from bot import metrics, post
+from bot.channels.port import Outbound, Outcome
+from bot.house import House
+from bot.pacer import Pacer
+from models.claim import Claimed
+from models.outbox import next_due
+
+log = logging.getLogger("nabobot.dispatcher")
+# A claimed row that waits is a row that STOP does not reach any more: half a second's worth is claimed at most.
+CLAIM_S = 0.5
+IDLE = timedelta(seconds=1)
+# Between two messages to one chat that are not replies (Telegram: about one a second in a private chat).
+CHAT_GAP_S = 1.0
+
+
+@dataclass(slots=True)
+class Door:
+    """One channel's way out. Weight is what the pace counts in: messages, or segments for SMS."""
+
+    channel: str
+    send: Callable[[Outbound], Awaitable[Outcome]]
+    rate: float
+    at_once: int = 64
+    pacer: Pacer = field(init=False)
+    chats: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.pacer = Pacer(self.rate)
+
+    @property
+    def claim(self) -> int:
+        """How many rows one claim takes."""
+        return max(1, min(self.at_once - len(self.chats), int(self.rate * CLAIM_S)))
+
+
+class Dispatcher:
+    """Serves every door until it is stopped; what is being sent then is finished and recorded."""
+
+    def __init__(self, house: House, doors: Mapping[str, Door], files: Callable[[Claimed], Awaitable[tuple[str, bytes] | None]]):
+        self.house, self.doors, self.files = house, doors, files
+        self._bells = {name: asyncio.Event() for name in doors}
+        self._stopping = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something was queued just now."""
+        for bell in self._bells.values():
+            bell.set()
+
+    async def run(self) -> None:
+        """Serves until `stop`."""
+        await asyncio.gather(*(self._serve(door) for door in self.doors.values()))
+
+    def stop(self) -> None:
+        """Nothing more is claimed."""
+        self._stopping.set()
+        self.wake()
+
+    async def _serve(self, door: Door) -> None:
+        while not self._stopping.is_set():
+            try:
+                await self._round(door)
+            except Exception as error:
+                log.error("the outbox of %s stumbled: %s", door.channel, type(error).__name__)
+                self.house.trouble["outbox"] = type(error).__name__
+                await asyncio.sleep(IDLE.total_seconds())
+            else:
+                self.house.trouble.pop("outbox", None)
+        await asyncio.gather(*door.chats.values(), return_exceptions=True)
+
+    async def _round(self, door: Door) -> None:
+        bell = self._bells[door.channel]
+        bell.clear()
+        if len(door.chats) >= door.at_once:
+            await asyncio.wait(door.chats.values(), return_when=asyncio.FIRST_COMPLETED)
+        now = self.house.now()
+        limit = door.claim
+        claimed = await self.house.units.write(lambda session: post.claim(session, self.house.rules, now, limit, [door.channel]))
+        for row in claimed:
+            await door.pacer.slot((row.segments or 1) if door.channel == "sms" else 1)
+            self._start(door, row)
+        if not claimed:
+            await self._rest(bell, now)
+
+    async def _rest(self, bell: asyncio.Event, now: datetime) -> None:
+        due = await self.house.units.read(next_due)
+        wait = IDLE if due is None else max(timedelta(milliseconds=20), min(IDLE, due - now))
+        try:
+            await asyncio.wait_for(bell.wait(), wait.total_seconds())
+        except TimeoutError:
+            return
+
+    def _start(self, door: Door, row: Claimed) -> None:
+        """Messages to one chat leave in their order; different chats at the same time."""
+        before = door.chats.get(row.to)
+        task = asyncio.create_task(self._send(door, row, before))
+        door.chats[row.to] = task
+        task.add_done_callback(lambda done: door.chats.pop(row.to) if door.chats.get(row.to) is done else None)
+
+    async def _send(self, door: Door, row: Claimed, before: asyncio.Task[None] | None) -> None:
+        if before is not None:
+            await asyncio.wait([before])
+            if row.kind not in ("reply", "human"):
+                await asyncio.sleep(CHAT_GAP_S)
+        file = await self.files(row) if row.attach else None
+        message = post.outbound(row, file[1] if file else None, file[0] if file else None)
+        with metrics.SEND_SECONDS.time():
+            try:
+                outcome = await door.send(message)
+            except Exception as error:
+                log.error("row %s: the channel failed with %s", row.row_id, type(error).__name__)
+                outcome = Outcome("unknown", code=type(error).__name__)
+        metrics.SENT.labels(door.channel, outcome.fate).inc()
+        if outcome.whole_door and outcome.after:
+            door.pacer.halt(outcome.after.total_seconds())
+        now = self.house.now()
+        await self.house.units.write(lambda session: post.record_outcome(session, row.row_id, outcome, self.house.rules, now))

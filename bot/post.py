@@ -1,0 +1,45 @@
+"""Claiming what is due and recording what became of it, for whoever sends: the dispatcher, the replay, a test."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.channels.port import Button, Outbound, Outcome
+from handlers.note import Note
+from handlers.topics import NOTICES
+from handlers.wording import RIGHT_TO_LEFT
+from models import claim as claims
+from models import record
+from models.catalogue import catalogue
+from models.claim import Claimed
+from models.outbox import Letter, Outbox
+from models.person import Person
+from models.rules import Rules
+
+
+def claim(session: Session, rules: Rules, now: datetime, limit: int, channels: Sequence[str] | None = None) -> list[Claimed]:
+    """Up to `limit` rows that are ours to send now; notices are written from the rows as they are now."""
+
+    def write(session: Session, row: Outbox, person: Person, channel: str) -> Letter | None:
+        return NOTICES[row.topic or ""](Note(session, rules, now, row, person, channel, catalogue(session)))
+
+    claimed = []
+    for row in claims.due(session, now, limit, channels):
+        mine = claims.claim(session, row, (rules, now), write, channels)
+        session.flush()
+        if mine is not None:
+            claimed.append(mine)
+    return claimed
+
+
+def outbound(row: Claimed, file: bytes | None = None, file_name: str | None = None) -> Outbound:
+    """A claimed row as a channel takes it."""
+    buttons = tuple(tuple(Button(label, payload) for label, payload in line) for line in row.buttons)
+    return Outbound(row.row_id, row.to, row.text, buttons, row.edits, file_name, file, row.language in RIGHT_TO_LEFT)
+
+
+def record_outcome(session: Session, row_id: int, outcome: Outcome, rules: Rules, now: datetime) -> None:
+    """Writes down what a channel said became of a row."""
+    result = record.Result(outcome.fate, outcome.provider_id, outcome.after, outcome.new_address, outcome.code, outcome.segments)
+    record.record(session, row_id, result, rules, now)

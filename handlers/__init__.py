@@ -1,0 +1,1 @@
+"""THE CONVERSATION: plain functions, a turn in, replies out. No network, no clock."""

@@ -1,0 +1,110 @@
+"""What is on: short lists that can be answered by number, and MERE for the rest."""
+
+from collections.abc import Sequence
+
+from handlers import wording
+from handlers.conditions import Found, clubs, relaxed, search
+from handlers.turn import Answer, Buttons, Reply, Turn, plainly
+from handlers.understanding.meaning import Act
+from models.sms import plain, segments
+
+# An SMS list is two segments at the most; elsewhere a result is a card, and more than these are a wall.
+CARDS = 5
+LINES = 8
+SEGMENTS = 2
+
+
+def list_activities(turn: Turn, act: Act) -> Answer:
+    """Answers "what is on" under conditions; where nothing fits, says so and names the nearest."""
+    if any(when.unsure for when in act.when):
+        return plainly("list_activities", turn.say("day-unclear"), asks_back=True)
+    found = search(turn.catalogue, act, turn.here)
+    if found:
+        return show(turn, "list_activities", found)
+    if act.leisure or (act.subjects and not act.activities and clubs(turn.catalogue, act)):
+        from handlers.leisure import answer_leisure
+
+        return answer_leisure(turn, act)
+    return nothing(turn, act)
+
+
+def nothing(turn: Turn, act: Act) -> Answer:
+    """Says that nothing fits, and what comes nearest; that is no answer, so it has no keys."""
+    for way, milder in relaxed(act).items():
+        near = search(turn.catalogue, milder, turn.here)
+        if near:
+            lines = [wording.line_short(each.offer, each.occurrences[0], turn.language) for each in near[:2]]
+            turn.thread.show([each.occurrences[0].key for each in near[:2]], [], turn.now)
+            return plainly("list_activities", turn.say(f"nothing-but-{way}", near=_numbered(lines)))
+    return plainly("list_activities", turn.say("nothing"))
+
+
+def show(turn: Turn, kind: str, found: Sequence[Found], more: bool = False) -> Answer:
+    """Presents what was found, as much as the door can carry, and keeps the rest for MERE."""
+    if len(found) == 1 and not more:
+        return show_one(turn, kind, found[0])
+    shown = list(found[: CARDS if not turn.is_sms else LINES])
+    text = _list_text(turn, shown, len(found) > len(shown))
+    while turn.is_sms and len(shown) > 2 and segments(plain(text)) > SEGMENTS:
+        shown.pop()
+        text = _list_text(turn, shown, True)
+    rest = [each.occurrences[0].key for each in found[len(shown) :]]
+    turn.thread.show([each.occurrences[0].key for each in shown], rest, turn.now)
+    replies = [Reply(text)] if turn.is_sms else _cards(turn, shown, bool(rest))
+    return Answer(kind, replies, [each.offer.key for each in shown], [each.occurrences[0].key for each in shown])
+
+
+def show_one(turn: Turn, kind: str, each: Found) -> Answer:
+    """One activity with its next dates and what to do next."""
+    from handlers.facts import card
+
+    return card(turn, kind, each)
+
+
+def show_more(turn: Turn) -> Answer:
+    """MERE: the next part of the list last shown."""
+    rest = [(turn.catalogue.of(key), turn.catalogue.occurrences.get(key)) for key in turn.thread.more]
+    found = [Found(offer, (happening,)) for offer, happening in rest if offer and happening and not happening.cancelled]
+    if found:
+        return show(turn, "list_activities", found, more=True)
+    club_keys = [key for key in turn.thread.more if key in turn.catalogue.leisure]
+    if club_keys:
+        from handlers.leisure import show_clubs
+
+        return show_clubs(turn, [turn.catalogue.leisure[key] for key in club_keys])
+    return plainly("list_activities", turn.say("no-more"))
+
+
+def entry_buttons(turn: Turn, each: Found) -> Buttons:
+    """What can be done about an activity: sign up where that is needed, and read more."""
+    key = each.occurrences[0].key
+    about = (turn.say("button-about"), f"d:{key}")
+    if each.offer.signup != "required":
+        return ((about,),)
+    return (((turn.say("button-signup"), f"s:{key}"), about),)
+
+
+def _cards(turn: Turn, shown: Sequence[Found], more: bool) -> list[Reply]:
+    replies = []
+    for number, each in enumerate(shown, 1):
+        replies.append(Reply(f"{number}. {_entry(turn, each, full=True)}", entry_buttons(turn, each)))
+    if more:
+        replies.append(Reply(turn.say("more-below"), (((turn.say("button-more"), "m:"),),)))
+    return replies
+
+
+def _list_text(turn: Turn, shown: Sequence[Found], more: bool) -> str:
+    lines = [_entry(turn, each) for each in shown]
+    return turn.say("list-with-more" if more else "list", lines=_numbered(lines))
+
+
+def _entry(turn: Turn, each: Found, full: bool = False) -> str:
+    if full:
+        text = wording.line(each.offer, each.occurrences[0], turn.language)
+        facts = [wording.ages(each.offer.age_min, each.offer.age_max, turn.language), wording.price(each.offer, turn.language)]
+        return ". ".join([text, ", ".join(fact for fact in facts if fact)]).strip(". ") + "."
+    return wording.line_short(each.offer, each.occurrences[0], turn.language)
+
+
+def _numbered(lines: Sequence[str]) -> str:
+    return "\n".join(f"{number} {line}" for number, line in enumerate(lines, 1))

@@ -1,0 +1,51 @@
+"""The week's programme, for those who asked for it: their language, their interests, answered by number."""
+
+from datetime import timedelta
+
+from handlers import wording
+from handlers.conditions import Found, search
+from handlers.note import Note
+from models.outbox import Letter
+from handlers.understanding.meaning import Act, When
+from models.dialogue import open_thread, save
+from models.signup import live_of
+from models.sms import plain, segments
+
+WEEK = timedelta(days=7)
+MOST = 6
+
+
+def digest(note: Note) -> Letter | None:
+    """What is on in the coming seven days; nothing where nothing is."""
+    today = note.here.date()
+    act = Act("list_activities", when=(When(today, today + WEEK),))
+    found = [each for each in search(note.catalogue, act, note.here) if not each.offer.discreet_title]
+    wanted = [each for each in found if set(each.offer.tags) & set(note.person.interests)]
+    mine = {row.target for row in live_of(note.session, note.person.id)}
+    ordered = [*wanted, *(each for each in found if each not in wanted)] if note.person.interests else found
+    shown = [each for each in ordered if each.occurrences[0].key not in mine][:MOST]
+    if not shown:
+        return None
+    text = _text(note, shown)
+    while note.channel == "sms" and len(shown) > 2 and segments(plain(text)) > 2:
+        shown.pop()
+        text = _text(note, shown)
+    thread = open_thread(note.session, note.person.id, note.now)
+    thread.show(
+        [each.occurrences[0].key for each in shown], [each.occurrences[0].key for each in ordered if each not in shown], note.now
+    )
+    save(note.session, thread)
+    buttons = tuple(((_label(note, number, each), f"d:{each.occurrences[0].key}"),) for number, each in enumerate(shown, 1))
+    return Letter(text, buttons)
+
+
+def _text(note: Note, shown: list[Found]) -> str:
+    lines = "\n".join(
+        f"{number} {wording.line_short(each.offer, each.occurrences[0], note.person.language)}"
+        for number, each in enumerate(shown, 1)
+    )
+    return note.say("digest", lines=lines)
+
+
+def _label(note: Note, number: int, each: Found) -> str:
+    return f"{number} {wording.title(each.offer, note.person.language, short=True)}"

@@ -1,0 +1,200 @@
+"""A fact about one activity: the question that was asked is answered, not the whole card."""
+
+from collections.abc import Sequence
+
+from handlers import wording
+from handlers.asking import entry_buttons, list_activities, show
+from handlers.conditions import Found, covers, in_time
+from handlers.turn import Answer, Reply, Turn, plainly
+from handlers.understanding.meaning import Act
+from models.catalogue import Happening, Offer
+from models.seats import room_of
+
+
+def activity_detail(turn: Turn, act: Act) -> Answer:
+    """Answers a fact about the activity that is named, picked or last spoken of."""
+    offers = named(turn, act)
+    if not offers:
+        if act.leisure:
+            from handlers.leisure import answer_leisure
+
+            return answer_leisure(turn, act)
+        if act.info:
+            from handlers.information import answer_info
+
+            return answer_info(turn, act)
+        if act.subjects or act.when or act.ages:
+            return list_activities(turn, act)
+        return plainly("activity_detail", turn.say("which-activity"), asks_back=True)
+    if len(offers) > 1:
+        return which(turn, "activity_detail", offers)
+    offer = offers[0]
+    happenings = dates(turn, offer, act)
+    if act.aspect is None:
+        return card(turn, "activity_detail", Found(offer, tuple(happenings)))
+    turn.thread.show([happenings[0].key if happenings else offer.key], [], turn.now)
+    text = _fact(turn, offer, happenings, act)
+    shown = happenings if act.aspect in ("when", "duration") else happenings[:1]
+    buttons = entry_buttons(turn, Found(offer, tuple(happenings)))[:1] if happenings and offer.signup == "required" else ()
+    return Answer("activity_detail", [Reply(text, buttons)], [offer.key], [each.key for each in shown[:3]])
+
+
+def named(turn: Turn, act: Act) -> list[Offer]:
+    """The activities that are meant: named, picked from the list, or last spoken of."""
+    if act.activities:
+        return [turn.catalogue.activities[key] for key in act.activities if key in turn.catalogue.activities]
+    key = picked(turn, act) or (None if act.subjects or act.leisure or act.info else turn.thread.topic)
+    offer = turn.catalogue.of(key) if key else None
+    return [offer] if offer else []
+
+
+def picked(turn: Turn, act: Act) -> str | None:
+    """The key that a number, "the other one" or a day picks from the list last shown."""
+    listing = turn.thread.listing
+    if act.pick is not None and listing:
+        place = len(listing) + act.pick if act.pick < 0 else act.pick - 1
+        return listing[place] if 0 <= place < len(listing) else None
+    if act.when and not act.activities and listing:
+        happenings = [turn.catalogue.occurrences.get(key) for key in listing]
+        fitting = [
+            each.key for each in happenings if each and all(covers(when, each.start) for when in act.when if not when.unsure)
+        ]
+        if len(fitting) == 1:
+            return fitting[0]
+    return None
+
+
+def dates(turn: Turn, offer: Offer, act: Act) -> list[Happening]:
+    """The coming occurrences that fit the days said; where none fits, the next ones."""
+    coming = offer.coming(turn.here)
+    chosen = picked(turn, act) or turn.thread.topic
+    if chosen and not act.when:
+        first = [each for each in coming if each.key == chosen]
+        coming = (*first, *(each for each in coming if each.key != chosen)) if first else coming
+    fitting = [each for each in coming if in_time(each.start, act.when)]
+    return fitting or list(coming)
+
+
+def which(turn: Turn, kind: str, offers: Sequence[Offer]) -> Answer:
+    """Asks which of several is meant, as a list to pick from."""
+    found = [Found(offer, offer.coming(turn.here)) for offer in offers if offer.coming(turn.here)]
+    if not found:
+        return plainly(kind, turn.say("no-dates", title=wording.title(offers[0], turn.language)), activities=[offers[0].key])
+    if len(found) == 1:
+        return card(turn, kind, found[0])
+    answer = show(turn, kind, found)
+    answer.asks_back = True
+    return answer
+
+
+def card(turn: Turn, kind: str, each: Found) -> Answer:
+    """One activity: when and where next, for whom, the price, whether there is room, and what to do."""
+    offer, happenings = each.offer, each.occurrences
+    if not happenings:
+        turn.thread.show([offer.key], [], turn.now)
+        return plainly(kind, turn.say("no-dates", title=wording.title(offer, turn.language)), activities=[offer.key])
+    turn.thread.show([happenings[0].key], [], turn.now)
+    facts = [wording.ages(offer.age_min, offer.age_max, turn.language), wording.price(offer, turn.language)]
+    parts = [wording.line(offer, happenings[0], turn.language) + "."]
+    if len(happenings) > 1 and offer.signup_covers != "series":
+        later = ", ".join(wording.day(turn.language, other.start.date(), True) for other in happenings[1:3])
+        parts.append(turn.say("also-on", days=later))
+    if any(facts):
+        parts.append(", ".join(fact for fact in facts if fact).capitalize() + ".")
+    if offer.description and not turn.is_sms:
+        parts.append(wording.pick(offer.description, turn.language))
+    parts.append(_way_on(turn, offer, happenings[0]))
+    keys = [other.key for other in happenings[:3]] if offer.signup_covers != "series" else [happenings[0].key]
+    return Answer(kind, [Reply(" ".join(parts), entry_buttons(turn, each)[:1])], [offer.key], keys)
+
+
+def press_about(turn: Turn, key: str) -> Answer:
+    """The button "about": the whole card."""
+    offer = turn.catalogue.of(key)
+    if offer is None:
+        return plainly("activity_detail", turn.say("gone"))
+    chosen = turn.catalogue.occurrences.get(key)
+    coming = offer.coming(turn.here)
+    first = (chosen,) if chosen in coming and chosen else ()
+    return card(turn, "activity_detail", Found(offer, (*first, *(each for each in coming if each != chosen))))
+
+
+def _way_on(turn: Turn, offer: Offer, happening: Happening) -> str:
+    if offer.signup != "required":
+        return turn.say("just-come")
+    room = room_of(turn.session, offer, offer.key if offer.is_series else happening.key)
+    if room.free == 0:
+        return turn.say("full-way-on")
+    return turn.say("signup-way-on", title=wording.title(offer, turn.language, short=True))
+
+
+def _fact(turn: Turn, offer: Offer, happenings: Sequence[Happening], act: Act) -> str:
+    title = wording.title(offer, turn.language)
+    teller = _FACTS.get(act.aspect or "", _description)
+    return teller(turn, offer, happenings, title) or turn.say("fact-unknown", title=title)
+
+
+def _price(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
+    price = wording.price(offer, turn.language)
+    note = wording.pick(offer.price_note, turn.language)
+    return turn.say("fact-price", title=title, price=price, note=note).strip() if price else note
+
+
+def _when(turn: Turn, offer: Offer, happenings: Sequence[Happening], title: str) -> str:
+    if not happenings:
+        return turn.say("no-dates", title=title)
+    first = happenings[0]
+    values = {"title": title, "moment": wording.moment(turn.language, first.start), "place": offer.place}
+    text = turn.say("fact-when", **values, until=wording.clock(turn.language, first.end.time()))
+    later = ", ".join(wording.day(turn.language, each.start.date(), True) for each in happenings[1:3])
+    return f"{text} {turn.say('also-on', days=later)}" if later else text
+
+
+def _where(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
+    return turn.say("fact-where", title=title, place=", ".join(part for part in (offer.place, offer.address) if part))
+
+
+def _ages(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
+    ages = wording.ages(offer.age_min, offer.age_max, turn.language)
+    return turn.say("fact-ages", title=title, ages=ages) if ages else turn.say("fact-all-ages", title=title)
+
+
+def _signup(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
+    return turn.say("fact-signup" if offer.signup == "required" else "fact-no-signup", title=title)
+
+
+def _deadline(turn: Turn, offer: Offer, happenings: Sequence[Happening], title: str) -> str:
+    if offer.signup != "required" or not happenings:
+        return _signup(turn, offer, happenings, title)
+    return turn.say("fact-deadline", title=title, moment=wording.moment(turn.language, happenings[0].start))
+
+
+def _host(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
+    return turn.say("fact-host", title=title, host=offer.host) if offer.host else ""
+
+
+def _room(turn: Turn, offer: Offer, happenings: Sequence[Happening], title: str) -> str:
+    if offer.signup != "required" or not happenings:
+        return turn.say("fact-no-signup", title=title)
+    room = room_of(turn.session, offer, offer.key if offer.is_series else happenings[0].key)
+    line = wording.line(offer, happenings[0], turn.language)
+    if room.free is None:
+        return turn.say("fact-room-plenty", line=line)
+    return turn.say("fact-room", line=line, count=room.free)
+
+
+def _language(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
+    names = [turn.say(f"language-{code}") for code in offer.languages if code in turn.rules.languages]
+    return turn.say("fact-languages", title=title, languages=", ".join(names)) if names else ""
+
+
+def _description(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
+    text = wording.pick(offer.description, turn.language)
+    return turn.say("fact-description", title=title, text=text) if text else ""
+
+
+_FACTS = {
+    "price": _price, "when": _when, "duration": _when, "where": _where, "ages": _ages, "signup": _signup, "deadline": _deadline,
+    "host": _host, "contact": _host, "room": _room, "language": _language, "food": _description, "bring": _description,
+    "access": _description, "description": _description,
+}  # fmt: skip

@@ -1,0 +1,113 @@
+"""When a person is wanted: cases, danger, help, and what nobody understood."""
+
+from handlers import wording
+from handlers.note import Note
+from models.outbox import Letter
+from handlers.turn import Answer, Buttons, Turn, plainly
+from handlers.understanding.meaning import Act
+from models import case
+from models.outbox import Draft, enqueue
+from models.person import organiser_ids
+
+# After so many messages in a row that nobody understood, a human is offered.
+PATIENCE = 2
+QUESTION = "human"
+
+
+def human(turn: Turn, _act: Act) -> Answer:
+    """A person is wanted: a case, and the organiser hears of it."""
+    raise_case(turn, "asked")
+    return plainly("human", turn.say("human-comes"), passes_stop=True)
+
+
+def danger(turn: Turn) -> Answer:
+    """112 and the local helpline at once, whatever else was said; the organiser is alerted."""
+    raise_case(turn, "danger")
+    topic = turn.catalogue.info.get("helpline")
+    text = wording.pick(topic.text, turn.language) if topic else ""
+    if "112" not in text:
+        text = f"{turn.say('danger')} {text}".strip()
+    return plainly("human", text, passes_stop=True)
+
+
+def help_me(turn: Turn, _act: Act) -> Answer:
+    """What can be written here, in a few lines."""
+    return plainly("help", turn.say("help", name=turn.catalogue.name or "Mørkhøj"), passes_stop=True)
+
+
+def greeting(turn: Turn, _act: Act) -> Answer:
+    """Hello, and thanks."""
+    return plainly("greeting", turn.say("greeting"))
+
+
+def unknown(turn: Turn, _act: Act | None = None) -> Answer:
+    """Not understood: said plainly once with examples; the second time a human is offered. Kept as an open case."""
+    case.open_case(turn.session, turn.who.person_id, "unknown", turn.now)
+    if turn.meaning.abuse:
+        return plainly("unknown", turn.say("abuse"))
+    turn.thread.misses += 1
+    if turn.thread.misses < PATIENCE:
+        return plainly("unknown", turn.say("not-understood"), asks_back=True)
+    serial = turn.thread.ask(QUESTION, {}, turn.now)
+    buttons: Buttons = ((turn.option("yes", serial), turn.option("no", serial)),)
+    return plainly("unknown", turn.say("offer-human"), buttons, asks_back=True)
+
+
+def answer_question(turn: Turn, _data: object) -> Answer | None:
+    """Whether a human shall write."""
+    if turn.meaning.word == "yes":
+        turn.thread.settle()
+        turn.thread.misses = 0
+        return human(turn, turn.act)
+    if turn.meaning.word == "no":
+        turn.thread.settle()
+        turn.thread.misses = 0
+        return plainly("human", turn.say("no-human"))
+    return None
+
+
+def attachment(turn: Turn, sort: str) -> Answer:
+    """A photo, a voice message or a sticker: a sentence, and a case where something may be in it."""
+    if sort == "sticker":
+        return plainly("unknown", turn.say("sticker"))
+    raise_case(turn, "attachment")
+    return plainly("unknown", turn.say("attachment"))
+
+
+def raise_case(turn: Turn, why: str) -> int:
+    """Opens a case, and tells the organisers once; the alert carries the case's number, not what was said."""
+    case_id, is_news = case.open_case(turn.session, turn.who.person_id, why, turn.now)
+    if is_news:
+        for person_id in organiser_ids(turn.session, turn.rules.organisers):
+            if person_id != turn.who.person_id:
+                keys = {"case": case_id, "why": why}
+                draft = Draft(
+                    person_id, "alert", topic="alert", keys=keys, name=f"alert:{case_id}:{why}:{person_id}", urgent=True
+                )
+                enqueue(turn.session, draft, turn.now)
+    return case_id
+
+
+def alert(note: Note) -> Letter | None:
+    """Tells an organiser that somebody waits."""
+    row = case.get(note.session, note.keys["case"])
+    if row is None or row.state == "closed":
+        return None
+    return Letter(note.say(f"alert-{note.keys['why']}", case=row.id), (((note.say("button-case"), f"k:{row.id}"),),))
+
+
+def silence(turn: Turn) -> Answer:
+    """A human has taken the thread: the message is kept, and nobody talks over them."""
+    standing = case.of(turn.session, turn.who.person_id)
+    assert standing is not None
+    case.set_state(turn.session, standing.id, "taken", turn.now)
+    for person_id in organiser_ids(turn.session, turn.rules.organisers):
+        draft = Draft(
+            person_id,
+            "alert",
+            topic="alert",
+            keys={"case": standing.id, "why": "wrote"},
+            name=f"wrote:{turn.heard_id}:{person_id}",
+        )
+        enqueue(turn.session, draft, turn.now)
+    return Answer("human", [])

@@ -1,0 +1,37 @@
+"""Which language we speak: changed by a word in any of them."""
+
+from dataclasses import replace
+
+from handlers.turn import Answer, Buttons, Turn, plainly
+from handlers.understanding.meaning import Act
+from models.person import set_person
+
+
+def change(turn: Turn, act: Act) -> Answer:
+    """Changes the language, or shows which there are."""
+    if act.change_language in turn.rules.languages:
+        return set_language(turn, act.change_language or turn.language)
+    names = ", ".join(_name(turn, code) for code in turn.rules.languages)
+    buttons: Buttons = tuple(((_name(turn, code), f"l:{code}"),) for code in turn.rules.languages)
+    return plainly("language", turn.say("which-language", names=names), buttons, asks_back=True)
+
+
+def press(turn: Turn, code: str) -> Answer:
+    """A language's button."""
+    if code not in turn.rules.languages:
+        return plainly("language", turn.say("gone"))
+    return set_language(turn, code)
+
+
+def set_language(turn: Turn, code: str) -> Answer:
+    """From now on in this language, on every door."""
+    set_person(turn.session, turn.who.person_id, language=code, language_chosen=True)
+    turn.who = replace(turn.who, language=code, language_chosen=True)
+    turn.language = code
+    return plainly("language", turn.say("language-set"))
+
+
+def _name(turn: Turn, code: str) -> str:
+    from handlers.wording import say
+
+    return say(code, "own-name")

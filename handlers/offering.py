@@ -1,0 +1,160 @@
+"""A place that came free: offered to whoever waits, taken or passed on with one word."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from handlers import wording
+from handlers.note import Note
+from models.outbox import Letter
+from handlers.signing_up import confirmation
+from handlers.turn import Answer, Reply, Turn, plainly
+from models.happening import free_up
+from models.seats import accept, decline
+from models.signup import Household, Signup, get, live_of, party_of
+
+QUESTION = "offer"
+
+
+def offer(note: Note) -> Letter | None:
+    """Says that there is room now, for whom, and until when."""
+    found = note.signup()
+    if found is None:
+        return None
+    row, activity, happening = found
+    if row.standing != "offered" or row.offer_until is None or int(row.offer_until.timestamp()) != note.keys["until"]:
+        return None
+    if row.offer_until <= note.now or happening.cancelled:
+        return None
+    until = note.rules.local(row.offer_until)
+    language = note.person.language
+    values = {
+        "line": note.line(activity, happening),
+        "party": wording.party(language, party_of(row)),
+        "until": wording.moment(language, until),
+    }
+    note.ask(QUESTION, {"signup": row.id})
+    stem = f"o:{row.id}:{note.keys['until']}"
+    buttons = (((note.say("yes"), f"{stem}:yes"), (note.say("no"), f"{stem}:no")),)
+    if row.offered_seats is None:
+        return Letter(note.say("offer", **values), buttons)
+    return Letter(note.say("offer-part", **values, free=row.offered_seats, seats=row.adults + row.children), buttons)
+
+
+def lapsed(note: Note) -> Letter | None:
+    """The deadline passed unanswered: the place went on, and this is how to wait again."""
+    found = note.signup()
+    if found is None or found[0].standing != "cancelled" or found[2].start <= note.here:
+        return None
+    row, activity, happening = found
+    return Letter(
+        note.say("offer-lapsed", line=note.line(activity, happening), title=wording.title(activity, note.person.language))
+    )
+
+
+def open_offers(turn: Turn) -> list[Signup]:
+    """What is held for this person right now."""
+    return [row for row in live_of(turn.session, turn.who.person_id) if row.standing == "offered"]
+
+
+def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
+    """JA, NEJ, or how many of them come."""
+    row = get(turn.session, data["signup"])
+    if row is None or row.standing != "offered":
+        return None
+    return answer_offer(turn, row)
+
+
+def answer_offer(turn: Turn, row: Signup) -> Answer | None:
+    """What a word or a number does to a held place; None where the message is about something else."""
+    word, number = turn.meaning.word, turn.meaning.number
+    said = turn.act.party
+    if word == "no" or (turn.act.kind == "cancel" and (not turn.act.activities or row.activity_key in turn.act.activities)):
+        return refuse(turn, row)
+    if said is not None and said.adults is not None and not said.relative:
+        return _take_part(turn, row, Household(said.adults, said.children or 0))
+    if number is None and said is not None and said.total is not None:
+        number = said.total
+    if number == 0:
+        return refuse(turn, row)
+    if number is not None and row.offered_seats is not None:
+        return _some_of_them(turn, row, number)
+    if word == "yes":
+        return _some_of_them(turn, row, row.offered_seats) if row.offered_seats is not None else take(turn, row, party_of(row))
+    return None
+
+
+def press(turn: Turn, argument: str) -> Answer:
+    """A button under an offer; an old one says where things stand."""
+    number, until, word = (*argument.split(":"), "", "", "")[:3]
+    row = get(turn.session, int(number)) if number.isdigit() else None
+    held = row is not None and row.person_id == turn.who.person_id and row.standing == "offered" and row.offer_until is not None
+    if row is None or not held or str(int(row.offer_until.timestamp())) != until:  # type: ignore[union-attr]
+        return plainly("unknown", turn.say("offer-too-late"))
+    if word != "yes":
+        return refuse(turn, row)
+    return _some_of_them(turn, row, row.offered_seats) if row.offered_seats is not None else take(turn, row, party_of(row))
+
+
+def take(turn: Turn, row: Signup, party: Household) -> Answer:
+    """The held seats become theirs; what they leave is passed on."""
+    accept(turn.session, row, party, turn.now)
+    free_up(turn.session, row.target, turn.rules, turn.now)
+    turn.thread.settle()
+    activity, stands = turn.catalogue.activities[row.activity_key], turn.catalogue.stands_for(row.target, turn.here)
+    assert stands is not None
+    return Answer(
+        "signup",
+        [confirmation(turn, "signed-up", activity, stands, row)],
+        [activity.key],
+        [stands.key],
+        answers=f"offer:{row.id}",
+    )
+
+
+def refuse(turn: Turn, row: Signup) -> Answer:
+    """NEJ: passed on; whoever was asked for a part of the party goes on waiting for the whole."""
+    still_waiting = decline(turn.session, row, turn.now)
+    free_up(turn.session, row.target, turn.rules, turn.now)
+    turn.thread.settle()
+    activity, stands = turn.catalogue.activities[row.activity_key], turn.catalogue.stands_for(row.target, turn.here)
+    assert stands is not None
+    text = turn.say(
+        "offer-part-refused" if still_waiting else "offer-refused", line=wording.line(activity, stands, turn.language)
+    )
+    return Answer("cancel", [Reply(text)], [activity.key], [stands.key], waiting_list=still_waiting, answers=f"offer:{row.id}")
+
+
+def _some_of_them(turn: Turn, row: Signup, seats: int | None) -> Answer:
+    """A part of the party: unmistakable where it is all adults or all children, else asked."""
+    held = row.offered_seats or 0
+    if seats is None or seats > held:
+        return plainly("signup", turn.say("offer-too-many", free=held), asks_back=True, activities=[row.activity_key])
+    if not row.children or not row.adults:
+        return take(turn, row, Household(seats, 0) if row.adults else Household(0, seats, tuple(row.ages[:seats])))
+    turn.thread.ask("offer-part", {"signup": row.id, "seats": seats}, turn.now)
+    return plainly(
+        "signup", turn.say("ask-children", total=seats, line="", ages=""), asks_back=True, activities=[row.activity_key]
+    )
+
+
+def answer_part(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
+    """How many of those who come are children."""
+    row = get(turn.session, data["signup"])
+    if row is None or row.standing != "offered":
+        return None
+    said, seats = turn.act.party, int(data["seats"])
+    children = said.children if said and said.children is not None else turn.meaning.number
+    if turn.meaning.word == "no":
+        children = 0
+    if said is not None and said.adults is not None and children is None:
+        children = seats - said.adults
+    if children is None or not 0 <= children <= seats:
+        return None
+    return take(turn, row, Household(seats - children, children))
+
+
+def _take_part(turn: Turn, row: Signup, party: Household) -> Answer:
+    held = row.offered_seats if row.offered_seats is not None else row.adults + row.children
+    if party.seats > held:
+        return plainly("signup", turn.say("offer-too-many", free=held), asks_back=True, activities=[row.activity_key])
+    return take(turn, row, party) if party.seats else refuse(turn, row)

@@ -1,0 +1,213 @@
+"""Reminders and their answers: JA, NEJ or how many; NEJ frees the seats."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from handlers import wording
+from handlers.conditions import in_time
+from handlers.note import Note
+from models.outbox import Letter
+from handlers.parties import heads_from
+from handlers.turn import Answer, Reply, Turn, plainly
+from handlers.understanding.meaning import Party
+from models.happening import free_up
+from models.seats import join, leave
+from models.signup import Household, Signup, answer, ask, get, is_asked, live_of, party_of
+
+QUESTION = "reminder"
+YES, NO = "reminder_reply_yes", "reminder_reply_no"
+
+
+def reminder(note: Note) -> Letter | None:
+    """The day before: who of you, and do you come? Nothing where the sign-up, the time or the activity changed since."""
+    found = note.signup()
+    if found is None:
+        return None
+    row, offer, happening = found
+    if row.standing != "confirmed" or happening.cancelled or happening.start <= note.here:
+        return None
+    if happening.version != note.keys["version"]:
+        return None
+    values = {"line": note.line(offer, happening), "party": wording.party(note.person.language, party_of(row))}
+    if not note.keys.get("asks"):
+        return Letter(note.say("reminder-short", **values))
+    ask(note.session, row.id, happening.key, note.now)
+    note.ask(QUESTION, {"signup": row.id})
+    stem = f"r:{row.id}:{happening.version}"
+    buttons = (((note.say("yes"), f"{stem}:yes"), (note.say("no"), f"{stem}:no")),)
+    return Letter(note.say("reminder-asks", **values), buttons)
+
+
+def waiting_for_answer(turn: Turn) -> list[Signup]:
+    """The reminders that this person has not answered yet, of what has not begun."""
+    rows = [row for row in live_of(turn.session, turn.who.person_id) if is_asked(row)]
+    return [row for row in rows if _start(turn, row) > turn.here]
+
+
+def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
+    """The answer to a reminder; None where the message is about something else."""
+    return answer_reminder(turn, data.get("signup"))
+
+
+def answer_reminder(turn: Turn, preferred: int | None = None) -> Answer | None:
+    """JA, NEJ, a number or "only the two of us", for the reminder that is meant; asks where several wait."""
+    pending = waiting_for_answer(turn)
+    meaning, act = turn.meaning, turn.act
+    says = meaning.word in ("yes", "no") or act.kind in (YES, NO) or meaning.number is not None or act.party is not None
+    if not pending or not says or act.kind not in (YES, NO, "signup", "cancel", "unknown", "greeting"):
+        return None
+    if act.kind in ("signup", "cancel") and act.activities and act.activities[0] not in [row.activity_key for row in pending]:
+        return None
+    meant = _meant(turn, pending, preferred)
+    if len(meant) > 1:
+        return _ask_which(turn, meant)
+    return _take(turn, meant[0]) if meant else None
+
+
+def press(turn: Turn, argument: str) -> Answer:
+    """A button under a reminder: right whatever was asked since, and harmless when it is old."""
+    number, version, word = (*argument.split(":"), "", "", "")[:3]
+    row = get(turn.session, int(number)) if number.isdigit() else None
+    if row is None or row.person_id != turn.who.person_id or row.standing != "confirmed":
+        return plainly("unknown", turn.say("reminder-too-late"))
+    stands = turn.catalogue.occurrences.get(row.asked_of or "") or turn.catalogue.stands_for(row.target, turn.here)
+    if stands is None or stands.start <= turn.here or str(stands.version) != version:
+        return plainly("unknown", turn.say("reminder-too-late"))
+    return yes(turn, row) if word == "yes" else no(turn, row)
+
+
+def yes(turn: Turn, row: Signup) -> Answer:
+    """They come: said back with day and clock."""
+    answer(turn.session, row.id, True)
+    _settle(turn)
+    text = turn.say("see-you", line=_line(turn, row), party=wording.party(turn.language, party_of(row)))
+    return _answer(YES, turn, row, Reply(text))
+
+
+def no(turn: Turn, row: Signup) -> Answer:
+    """They do not come: of a series this once only, else the place is given up and passed on."""
+    answer(turn.session, row.id, False)
+    _settle(turn)
+    line, key = _line(turn, row), row.asked_of
+    if row.occurrence_key is None:
+        return _answer(NO, turn, row, Reply(turn.say("not-this-time", line=line)), key)
+    text = turn.say("place-given-up", line=line, party=wording.party(turn.language, party_of(row)))
+    leave(turn.session, row, turn.now)
+    free_up(turn.session, row.target, turn.rules, turn.now)
+    return _answer(NO, turn, row, Reply(text), key)
+
+
+def _meant(turn: Turn, pending: Sequence[Signup], preferred: int | None) -> Sequence[Signup]:
+    act = turn.act
+    named = [row for row in pending if row.activity_key in act.activities] if act.activities else list(pending)
+    named = [row for row in named if not act.when or in_time(_start(turn, row), act.when)]
+    if len(named) > 1 and preferred is not None and not act.activities and not act.when:
+        newest = max(row.asked_at for row in named if row.asked_at)
+        together = [row for row in named if row.asked_at and newest == row.asked_at]
+        return together if len(together) > 1 else [row for row in named if row.id == preferred] or named
+    return named
+
+
+def _take(turn: Turn, row: Signup) -> Answer:
+    meaning, act = turn.meaning, turn.act
+    said = act.party or (Party(total=meaning.number) if meaning.number is not None and meaning.word is None else None)
+    if said is not None:
+        return _other_party(turn, row, said)
+    if meaning.word == "no" or act.kind in (NO, "cancel"):
+        return no(turn, row)
+    return yes(turn, row)
+
+
+def _other_party(turn: Turn, row: Signup, said: Party) -> Answer:
+    """Another number than was signed up: fewer free seats, more take them where there is room."""
+    before = party_of(row)
+    if said.total == 0:
+        return no(turn, row)
+    if said.total == before.seats and not said.relative:
+        return yes(turn, row)
+    heads = heads_from(said, before, turn.catalogue.activities[row.activity_key])
+    party = heads.whole() or _shrunk(before, heads.total)
+    if party is None:
+        from handlers.signing_up import Wish, proceed
+
+        settled = proceed(turn, Wish(row.activity_key, row.occurrence_key).with_heads(heads))
+        return replace(settled, kind=YES)
+    offer = turn.catalogue.activities[row.activity_key]
+    joined = join(turn.session, offer, row.target, (row.person_id, party), turn.now)
+    if joined.result == "full":
+        free = joined.room.free or 0
+        text = turn.say(
+            "full-unchanged", line=_line(turn, row), free=free, seats=party.seats, party=wording.party(turn.language, before)
+        )
+        return replace(_answer(YES, turn, row, Reply(text)), asks_back=True)
+    free_up(turn.session, row.target, turn.rules, turn.now)
+    return yes(turn, row)
+
+
+def _shrunk(before: Household, total: int | None) -> Household | None:
+    """A bare number is unmistakable where the party is all adults or all children, or an adult and the rest children."""
+    if total is None:
+        return None
+    if not before.children:
+        return Household(total, 0)
+    if not before.adults:
+        return Household(0, total)
+    return None
+
+
+def _ask_which(turn: Turn, rows: Sequence[Signup]) -> Answer:
+    word = "yes" if turn.meaning.word != "no" else "no"
+    turn.thread.ask("reminder-which", {"signups": [row.id for row in rows], "word": word}, turn.now)
+    lines = "\n".join(f"{number} {_line(turn, row)}" for number, row in enumerate(rows, 1))
+    keys = [row.asked_of or row.target for row in rows]
+    kind = YES if word == "yes" else NO
+    return plainly(
+        kind,
+        turn.say("which-reminder", lines=lines),
+        activities=[row.activity_key for row in rows],
+        occurrences=keys,
+        asks_back=True,
+    )
+
+
+def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
+    """Which of several reminders the JA or NEJ was for: a number, a name, or all of them."""
+    rows = [row for number in data["signups"] if (row := get(turn.session, number)) and is_asked(row)]
+    number = turn.act.pick or turn.meaning.number
+    if number is not None and 1 <= number <= len(rows):
+        rows = [rows[number - 1]]
+    elif turn.act.activities or turn.act.when:
+        rows = [
+            row
+            for row in rows
+            if row.activity_key in turn.act.activities or (turn.act.when and in_time(_start(turn, row), turn.act.when))
+        ]
+    elif not turn.act.everything:
+        return None
+    if not rows:
+        return None
+    done = [yes(turn, row) if data["word"] == "yes" else no(turn, row) for row in rows]
+    from handlers.turn import joined as together
+
+    return together(done)
+
+
+def _settle(turn: Turn) -> None:
+    if turn.thread.question in ("reminder", "reminder-which"):
+        turn.thread.settle()
+
+
+def _start(turn: Turn, row: Signup) -> Any:
+    stands = turn.catalogue.occurrences.get(row.asked_of or row.target)
+    return stands.start if stands else turn.here
+
+
+def _line(turn: Turn, row: Signup) -> str:
+    stands = turn.catalogue.occurrences[row.asked_of or row.target]
+    return wording.line(turn.catalogue.activities[row.activity_key], stands, turn.language)
+
+
+def _answer(kind: str, turn: Turn, row: Signup, reply: Reply, key: str | None = None) -> Answer:
+    name = f"reminder:{row.id}"
+    return Answer(kind, [reply], [row.activity_key], [key or row.asked_of or row.target], answers=name)

@@ -1,0 +1,150 @@
+"""Who answers: stop words, a human's thread, a button, the open question, what was understood, or nobody."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from handlers import humans, linking, offering, organising, reminding, stopping, topics
+from handlers.asking import show_more
+from handlers.town_names import town_of
+from handlers.turn import Answer, Turn, joined, plainly
+from handlers.understanding.meaning import SURE, Act, Context, Meaning
+from handlers.understanding.stopping import is_start, is_stop
+from handlers.understanding.understand import understand
+from handlers.understanding.words import fold
+from models import case
+from models.shift import held_by
+from models.signup import live_of
+
+
+def answer(turn: Turn, press: str | None = None, attachment: str | None = None) -> Answer:
+    """Answers one message; what it asks about several things is answered together."""
+    if press is None and is_stop(turn.text, turn.who.channel) and not _asks_back_afmeld(turn):
+        return Answer("stop") if turn.who.stopped else stopping.stop(turn)
+    if press is None and is_start(turn.text, turn.who.channel) and (turn.who.stopped or not _is_yes_to_something(turn)):
+        return stopping.start(turn)
+    if case.state_of(turn.session, turn.who.person_id) == "taken" and not organising.is_organiser(turn):
+        return humans.silence(turn)
+    if press is not None:
+        return _pressed(turn, press)
+    if attachment and not turn.text.strip():
+        return Answer("unknown") if turn.who.stopped else humans.attachment(turn, attachment)
+    turn.meaning = _read(turn)
+    _adopt_language(turn)
+    if attachment:
+        humans.raise_case(turn, "attachment")
+    if turn.meaning.danger:
+        return humans.danger(turn)
+    if turn.who.stopped and turn.act.kind not in stopping.STILL_ANSWERED and turn.thread.question != "erase":
+        return Answer(turn.act.kind)
+    return _answered(turn)
+
+
+def _answered(turn: Turn) -> Answer:
+    found = _special(turn) or _open_question(turn) or _pending(turn) or _understood(turn)
+    if found.kind != "unknown":
+        turn.thread.misses = 0
+    return found
+
+
+def _special(turn: Turn) -> Answer | None:
+    """Commands that are words of their own: an organiser's, and linking two doors."""
+    if organising.is_organiser(turn) and not turn.thread.question and (found := organising.command(turn)):
+        return found
+    first, _, rest = turn.text.strip().partition(" ")
+    if fold(first) in turn.say("link-words").split():
+        return linking.use_code(turn, rest.strip()) if rest.strip() else linking.ask_code(turn)
+    if first.startswith("/start") and rest.startswith("a_"):
+        return topics.PRESSES["d"](turn, rest[2:])
+    return None
+
+
+def _open_question(turn: Turn) -> Answer | None:
+    """Whoever asked understands the answer; under a notice's question an older one may lie."""
+    while turn.thread.question:
+        handler = topics.QUESTIONS.get(turn.thread.question)
+        found = handler(turn, turn.thread.data) if handler else None
+        if found is not None:
+            return found
+        under = turn.thread.data.get("under")
+        if not under:
+            return None
+        turn.thread.question, turn.thread.data = under[0], dict(under[1])
+    return None
+
+
+def _pending(turn: Turn) -> Answer | None:
+    """A bare yes, no or number, without a question: to a held place first, then to a reminder, then to the list."""
+    if turn.meaning.word in ("yes", "no") or turn.meaning.number is not None:
+        offers = offering.open_offers(turn)
+        if len(offers) == 1 and (found := offering.answer_offer(turn, offers[0])):
+            return found
+    if turn.meaning.word in ("yes", "no") or turn.act.kind in (reminding.YES, reminding.NO):
+        found = reminding.answer_reminder(turn)
+        if found:
+            return found
+    if turn.meaning.word == "more" and turn.thread.listing:
+        return show_more(turn)
+    if turn.meaning.number is not None and turn.thread.listing and turn.act.kind in ("unknown", "activity_detail"):
+        return topics.pick(turn, turn.meaning.number)
+    return None
+
+
+def _understood(turn: Turn) -> Answer:
+    answers = []
+    for act in turn.meaning.acts:
+        turn.meaning = replace(turn.meaning, acts=(act, *(other for other in turn.meaning.acts if other is not act)))
+        answers.append(topics.KINDS[act.kind](turn, act) if act.confidence >= SURE / 2 else humans.unknown(turn))
+    known = [each for each in answers if each.kind != "unknown"] or answers[:1]
+    first = joined(known)
+    return replace(first, slots={"kinds": list(dict.fromkeys(each.kind for each in known)), **_slots(known)})
+
+
+def _slots(answers: list[Answer]) -> Mapping[str, Any]:
+    return {name: value for each in reversed(answers) for name, value in each.slots.items() if name != "kinds"}
+
+
+def _pressed(turn: Turn, payload: str) -> Answer:
+    """A button does what it says, however old it is; one whose question is over says so."""
+    name, _, argument = payload.partition(":")
+    if turn.who.stopped:
+        return Answer("unknown")
+    if name == "q":
+        return _pressed_answer(turn, argument)
+    handler = topics.PRESSES.get(name)
+    return handler(turn, argument) if handler else plainly("unknown", turn.say("gone"))
+
+
+def _pressed_answer(turn: Turn, argument: str) -> Answer:
+    serial, _, word = argument.partition(":")
+    if str(turn.thread.serial) != serial or not turn.thread.question or word not in ("yes", "no"):
+        return plainly("unknown", turn.say("button-old"))
+    turn.text = turn.say(word)
+    turn.meaning = Meaning((Act("unknown", 0.0, text=turn.text),), word=word)
+    return _open_question(turn) or plainly("unknown", turn.say("button-old"))
+
+
+def _read(turn: Turn) -> Meaning:
+    signups = tuple(row.target for row in live_of(turn.session, turn.who.person_id))
+    pending = tuple(row.asked_of or row.target for row in reminding.waiting_for_answer(turn))
+    context = Context(
+        turn.here, turn.language, tuple(turn.thread.listing), turn.thread.topic, turn.thread.question, signups, pending,
+        tuple(held_by(turn.session, turn.who.person_id)),
+    )  # fmt: skip
+    return understand(turn.text, context, town_of(turn.catalogue))
+
+
+def _adopt_language(turn: Turn) -> None:
+    """We answer in the language written in, where it is known; a language that was chosen stays."""
+    written = turn.meaning.language
+    if written and written != turn.language and written in turn.rules.languages and not turn.who.language_chosen:
+        turn.language = written
+
+
+def _asks_back_afmeld(turn: Turn) -> bool:
+    """AFMELD alone is asked back where the person holds a sign-up."""
+    return fold(turn.text.strip()) == "afmeld" and bool(live_of(turn.session, turn.who.person_id))
+
+
+def _is_yes_to_something(turn: Turn) -> bool:
+    return fold(turn.text.strip(" .!")) == "yes"

@@ -1,0 +1,368 @@
+"""Signing up: in one message or step by step, one question at a time, and everything said back."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+from typing import Any
+
+from handlers import wording
+from handlers.asking import show
+from handlers.conditions import in_time, search
+from handlers.facts import picked, which
+from handlers.parties import Heads, add, ages_matter, heads_from, outside
+from handlers.turn import Answer, Buttons, Reply, Turn, plainly
+from handlers.understanding.meaning import Act
+from models.catalogue import Happening, Offer
+from models.seats import Joined, join, place_in_queue
+from models.signup import Household, Signup, last_party, live_of, live_on, party_of
+
+QUESTION = "signup"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A sign-up on its way; kept as the open question's data between messages. `missing` is what was asked for."""
+
+    activity: str | None = None
+    occurrence: str | None = None
+    adults: int | None = None
+    children: int | None = None
+    total: int | None = None
+    ages: tuple[int, ...] = field(default=())
+    queue: bool = False
+    ages_said: bool = False
+    missing: str | None = None
+
+    @property
+    def heads(self) -> Heads:
+        """Who comes, as far as it is known."""
+        return Heads(self.adults, self.children, self.total, tuple(self.ages))
+
+    def with_heads(self, heads: Heads) -> "Wish":
+        """The same wish for another party."""
+        return replace(self, adults=heads.adults, children=heads.children, total=heads.total, ages=heads.ages)
+
+
+def sign_up(turn: Turn, act: Act) -> Answer:
+    """Starts from one message: which activity, which day, who; asks for the first thing that is missing."""
+    standing = _own(turn, act)
+    if standing is not None and act.party is not None:
+        return _change(turn, standing, act)
+    offer, happening, question = _what(turn, act)
+    if question is not None:
+        return question
+    assert offer is not None
+    before = last_party(turn.session, turn.who.person_id) if act.same_as_last else None
+    heads = Heads(before.adults, before.children, None, before.ages) if before else heads_from(act.party, None, offer)
+    ages = heads.ages or tuple(age for age in act.ages if age < 18)
+    wish = Wish(offer.key, happening.key if happening else None, queue=act.waiting_list).with_heads(replace(heads, ages=ages))
+    return proceed(turn, wish)
+
+
+def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
+    """The answer to what was missing; None where the message is about something else."""
+    wish = Wish(**{**data, "ages": tuple(data.get("ages") or ())})
+    act, word = turn.act, turn.meaning.word
+    if word == "no" and wish.missing in ("queue", "occurrence", "day"):
+        turn.thread.settle()
+        return plainly("signup", turn.say("signup-dropped"), slots=_slots(wish))
+    if wish.missing == "queue" and word == "yes":
+        return _queue(turn, replace(wish, queue=True, missing=None))
+    if wish.missing == "occurrence" and word == "yes":
+        return proceed(turn, replace(wish, missing=None))
+    if wish.missing in ("occurrence", "day") and (act.when or act.pick or turn.meaning.number):
+        return _another_day(turn, wish, act)
+    if wish.missing in ("party", "children", "adults", "ages"):
+        return _more_heads(turn, wish, act)
+    return None
+
+
+def proceed(turn: Turn, wish: Wish) -> Answer:
+    """Asks for the next thing that is missing, or signs up."""
+    offer = turn.catalogue.activities.get(wish.activity or "")
+    if offer is None:
+        return plainly("signup", turn.say("gone"))
+    happening = turn.catalogue.stands_for(wish.occurrence or offer.key, turn.here)
+    if happening is None or happening.cancelled or happening.start <= turn.here:
+        return _closed(turn, offer, happening)
+    if offer.signup != "required":
+        turn.thread.settle()
+        text = turn.say("no-signup-needed", line=wording.line(offer, happening, turn.language))
+        return Answer("signup", [Reply(text)], [offer.key], [happening.key])
+    question = _ask_heads(turn, wish, offer, happening)
+    if question is not None:
+        return question
+    party = wish.heads.whole()
+    assert party is not None
+    wrong = outside(offer, party)
+    if wrong:
+        return _wrong_age(turn, offer, happening, wrong)
+    return _book(turn, wish, offer, happening, party)
+
+
+def press_signup(turn: Turn, key: str) -> Answer:
+    """The button "sign up" under an activity."""
+    offer = turn.catalogue.of(key)
+    if offer is None:
+        return plainly("signup", turn.say("gone"))
+    return proceed(turn, Wish(offer.key, key if key in turn.catalogue.occurrences else None))
+
+
+def confirmation(turn: Turn, key: str, offer: Offer, happening: Happening, row: Signup) -> Reply:
+    """The whole sign-up said back, with a button to give it up and the date for the calendar."""
+    text = turn.say(key, line=wording.line(offer, happening, turn.language), party=wording.party(turn.language, party_of(row)))
+    if offer.is_series:
+        text = f"{text} {turn.say('whole-series')}"
+    if turn.is_sms and key == "signed-up":
+        text = f"{text} {turn.say('how-to-cancel')}"
+    return Reply(text, cancel_buttons(turn, row), f"ics:{happening.key}")
+
+
+def cancel_buttons(turn: Turn, row: Signup) -> Buttons:
+    """The button "cancel" of one sign-up."""
+    return (((turn.say("button-cancel"), f"c:{row.id}"),),)
+
+
+def _own(turn: Turn, act: Act) -> Signup | None:
+    """The sign-up that a message changes: the one named, else the only one where no activity is named."""
+    mine = [row for row in live_of(turn.session, turn.who.person_id) if _is_coming(turn, row)]
+    if act.activities:
+        fitting = [row for row in mine if row.activity_key in act.activities and (not act.when or _fits_day(turn, row, act))]
+        return fitting[0] if len(fitting) == 1 else None
+    if act.subjects or act.leisure or act.pick is not None:
+        return None
+    fitting = [row for row in mine if not act.when or _fits_day(turn, row, act)]
+    topic = [row for row in fitting if row.target == turn.thread.topic]
+    fitting = topic or fitting
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_coming(turn: Turn, row: Signup) -> bool:
+    stands = turn.catalogue.stands_for(row.target, turn.here)
+    return stands is not None and stands.start > turn.here
+
+
+def _fits_day(turn: Turn, row: Signup, act: Act) -> bool:
+    stands = turn.catalogue.stands_for(row.target, turn.here)
+    return stands is not None and in_time(stands.start, act.when)
+
+
+def _change(turn: Turn, row: Signup, act: Act) -> Answer:
+    offer = turn.catalogue.activities[row.activity_key]
+    heads = heads_from(act.party, party_of(row), offer)
+    wish = Wish(offer.key, row.occurrence_key, queue=row.standing == "waiting").with_heads(heads)
+    if heads.whole() == Household(0, 0):
+        from handlers.places import give_up
+
+        return give_up(turn, row, "signup")
+    return proceed(turn, wish)
+
+
+def _what(turn: Turn, act: Act) -> tuple[Offer | None, Happening | None, Answer | None]:
+    """The activity and the occurrence that are meant, or the question that finds out."""
+    key = picked(turn, act)
+    if any(when.unsure for when in act.when):
+        return None, None, plainly("signup", turn.say("day-unclear"), asks_back=True, activities=act.activities[:1])
+    if not act.activities and not key and not act.subjects:
+        key = turn.thread.topic or (turn.thread.listing[0] if len(turn.thread.listing) == 1 else None)
+    offer = turn.catalogue.of(key) if key else None
+    if offer is not None and not act.activities:
+        happening = turn.catalogue.occurrences.get(key or "")
+        if happening is not None and act.when and not in_time(happening.start, act.when):
+            happening = None
+        return (offer, happening, None) if happening or offer.is_series else _day(turn, offer, act)
+    offers = [turn.catalogue.activities[each] for each in act.activities or act.subjects if each in turn.catalogue.activities]
+    if not offers and act.when:
+        return None, None, _which_activity(turn, act)
+    if not offers:
+        return None, None, _which_activity(turn, act)
+    fitting = [offer for offer in offers if any(in_time(each.start, act.when) for each in offer.coming(turn.here))]
+    if len(fitting or offers) > 1 or not act.activities:
+        return None, None, _ask_which(turn, fitting or offers)
+    return _day(turn, (fitting or offers)[0], act)
+
+
+def _ask_which(turn: Turn, offers: list[Offer]) -> Answer:
+    answer = which(turn, "signup", offers)
+    answer.asks_back = True
+    return answer
+
+
+def _which_activity(turn: Turn, act: Act) -> Answer:
+    found = [each for each in search(turn.catalogue, act, turn.here) if each.offer.signup == "required"]
+    if not found:
+        return plainly("signup", turn.say("which-activity"), asks_back=True)
+    answer = show(turn, "signup", found)
+    answer.asks_back = True
+    return answer
+
+
+def _day(turn: Turn, offer: Offer, act: Act) -> tuple[Offer | None, Happening | None, Answer | None]:
+    coming = offer.coming(turn.here)
+    if offer.is_series or not coming:
+        return offer, None, None
+    fitting = [each for each in coming if in_time(each.start, act.when)]
+    if len(fitting) == 1 or (len(fitting) > 1 and offer.signup != "required"):
+        return offer, fitting[0], None
+    wish = Wish(offer.key, (fitting or list(coming))[0].key, queue=act.waiting_list)
+    wish = wish.with_heads(heads_from(act.party, None, offer))
+    if not wish.ages and act.ages:
+        wish = replace(wish, ages=tuple(age for age in act.ages if age < 18))
+    return offer, None, _ask_day(turn, wish, offer, fitting or list(coming), fits=bool(fitting))
+
+
+def _ask_day(turn: Turn, wish: Wish, offer: Offer, days: list[Happening], *, fits: bool) -> Answer:
+    """Says the nearest date and asks whether it is meant; another day can be said instead."""
+    turn.thread.show([each.key for each in days[:3]], [], turn.now)
+    turn.thread.topic = days[0].key
+    serial = turn.thread.ask(QUESTION, asdict(replace(wish, missing="occurrence")), turn.now)
+    line = wording.line(offer, days[0], turn.language)
+    later = ", ".join(wording.day(turn.language, each.start.date(), True) for each in days[1:3])
+    text = turn.say(
+        "ask-day" if fits else "ask-other-day", line=line, title=wording.title(offer, turn.language), later=later or "-"
+    )
+    buttons = ((turn.option("yes", serial), turn.option("no", serial)),)
+    return Answer(
+        "signup", [Reply(text, buttons)], [offer.key], [each.key for each in days[:1]], asks_back=True, slots=_slots(wish)
+    )
+
+
+def _another_day(turn: Turn, wish: Wish, act: Act) -> Answer | None:
+    key = picked(turn, replace(act, pick=act.pick or turn.meaning.number))
+    offer = turn.catalogue.activities.get(wish.activity or "")
+    if offer is None:
+        return None
+    if key:
+        return proceed(turn, replace(wish, occurrence=key, missing=None))
+    fitting = [each for each in offer.coming(turn.here) if in_time(each.start, act.when)]
+    if len(fitting) == 1:
+        return proceed(turn, replace(wish, occurrence=fitting[0].key, missing=None))
+    return _ask_day(turn, wish, offer, fitting or list(offer.coming(turn.here)), fits=bool(fitting))
+
+
+def _more_heads(turn: Turn, wish: Wish, act: Act) -> Answer | None:
+    from handlers.understanding.meaning import Party
+
+    said = act.party or (Party(total=turn.meaning.number) if turn.meaning.number is not None else None)
+    offer = turn.catalogue.activities.get(wish.activity or "")
+    if act.same_as_last:
+        before = last_party(turn.session, turn.who.person_id)
+        said = Party(before.adults, before.children) if before else said
+    if wish.missing == "ages":
+        found = act.ages or (said.ages if said else ()) or ((turn.meaning.number,) if turn.meaning.number is not None else ())
+        if found:
+            return proceed(turn, replace(wish, ages=tuple(found), ages_said=True, missing=None))
+    if wish.missing == "children" and turn.meaning.word == "no":
+        said = Party(children=0)
+    if said is None:
+        return None
+    return proceed(turn, replace(wish, missing=None).with_heads(add(wish.heads, said, offer, missing=wish.missing)))
+
+
+def _ask_heads(turn: Turn, wish: Wish, offer: Offer, happening: Happening) -> Answer | None:
+    heads = wish.heads
+    party = heads.whole()
+    if party is not None and party.seats == 0:
+        return _ask(turn, replace(wish, adults=None, children=None), "party", offer, happening)
+    if party is None and heads.total is not None:
+        return _ask(turn, wish, "children", offer, happening)
+    if party is None and heads.children is not None:
+        return _ask(turn, wish, "adults", offer, happening)
+    if party is None:
+        return _ask(turn, wish, "party", offer, happening)
+    if ages_matter(offer, party) and not wish.ages_said:
+        return _ask(turn, wish, "ages", offer, happening)
+    return None
+
+
+def _ask(turn: Turn, wish: Wish, missing: str, offer: Offer, happening: Happening) -> Answer:
+    turn.thread.ask(QUESTION, asdict(replace(wish, occurrence=wish.occurrence, missing=missing)), turn.now)
+    turn.thread.topic = happening.key
+    values = {"line": wording.line(offer, happening, turn.language), "total": wish.total or 0, "children": wish.children or 0}
+    values["ages"] = wording.ages(offer.age_min, offer.age_max, turn.language) or ""
+    text = turn.say(f"ask-{missing}", **values)
+    return Answer("signup", [Reply(text)], [offer.key], [happening.key], asks_back=True, slots=_slots(wish))
+
+
+def _closed(turn: Turn, offer: Offer, happening: Happening | None) -> Answer:
+    turn.thread.settle()
+    coming = offer.coming(turn.here)
+    if not coming:
+        return plainly("signup", turn.say("no-dates", title=wording.title(offer, turn.language)), activities=[offer.key])
+    key = "cancelled-next" if happening and happening.cancelled else "begun-next"
+    text = turn.say(key, title=wording.title(offer, turn.language), next=wording.line(offer, coming[0], turn.language))
+    turn.thread.show([coming[0].key], [], turn.now)
+    return plainly("signup", text, activities=[offer.key], occurrences=[coming[0].key], asks_back=True)
+
+
+def _wrong_age(turn: Turn, offer: Offer, happening: Happening, wrong: list[int]) -> Answer:
+    turn.thread.settle()
+    ages = wording.ages(offer.age_min, offer.age_max, turn.language) or ""
+    text = turn.say("wrong-age", title=wording.title(offer, turn.language), ages=ages, age=wrong[0])
+    fitting = search(turn.catalogue, Act("list_activities", ages=tuple(wrong)), turn.here)[:2]
+    if fitting:
+        lines = "; ".join(wording.line_short(each.offer, each.occurrences[0], turn.language) for each in fitting)
+        text = f"{text} {turn.say('instead', lines=lines)}"
+    return plainly("signup", text, activities=[offer.key], occurrences=[happening.key], asks_back=True)
+
+
+def _book(turn: Turn, wish: Wish, offer: Offer, happening: Happening, party: Household) -> Answer:
+    target = offer.key if offer.is_series else happening.key
+    joined = join(turn.session, offer, target, (turn.who.person_id, party), turn.now)
+    turn.thread.settle()
+    turn.thread.topic = target
+    if joined.result == "full":
+        return _full(turn, wish, offer, happening, joined)
+    assert joined.signup is not None
+    key = {"confirmed": "signed-up", "changed": "sign-up-changed"}.get(joined.result, "signed-up-already")
+    if joined.result == "changed":
+        from models.happening import free_up
+
+        free_up(turn.session, target, turn.rules, turn.now)
+    reply = confirmation(turn, key, offer, happening, joined.signup)
+    return Answer("signup", [reply], [offer.key], [happening.key], slots=_slots(wish))
+
+
+def _full(turn: Turn, wish: Wish, offer: Offer, happening: Happening, joined: Joined) -> Answer:
+    """No room for all of them: the queue is offered, or said where they stand in it already."""
+    if wish.queue:
+        return _queue(turn, wish)
+    seats = (wish.adults or 0) + (wish.children or 0)
+    values = {"line": wording.line(offer, happening, turn.language), "free": joined.room.free or 0, "seats": seats}
+    if joined.signup is not None and joined.signup.standing == "confirmed":
+        values["party"] = wording.party(turn.language, party_of(joined.signup))
+        return Answer("signup", [Reply(turn.say("full-unchanged", **values))], [offer.key], [happening.key])
+    if joined.signup is not None:
+        return _queue(turn, wish)
+    serial = turn.thread.ask(QUESTION, asdict(replace(wish, occurrence=happening.key, missing="queue")), turn.now)
+    text = turn.say("full-some-left" if joined.room.free else "full", **values)
+    buttons = ((turn.option("yes", serial), turn.option("no", serial)),)
+    return Answer(
+        "signup", [Reply(text, buttons)], [offer.key], [happening.key], asks_back=True, waiting_list=True, slots=_slots(wish)
+    )
+
+
+def _queue(turn: Turn, wish: Wish) -> Answer:
+    offer = turn.catalogue.activities.get(wish.activity or "")
+    party = wish.heads.whole()
+    happening = turn.catalogue.stands_for(wish.occurrence or wish.activity or "", turn.here)
+    if offer is None or party is None or happening is None or happening.start <= turn.here:
+        return plainly("signup", turn.say("gone"))
+    target = offer.key if offer.is_series else happening.key
+    standing = live_on(turn.session, turn.who.person_id, target)
+    queue = standing is None or standing.standing == "waiting"
+    joined = join(turn.session, offer, target, (turn.who.person_id, party), turn.now)
+    if joined.result == "full":
+        joined = join(turn.session, offer, target, (turn.who.person_id, party), turn.now, queue=queue)
+    turn.thread.settle()
+    turn.thread.topic = target
+    assert joined.signup is not None
+    if joined.signup.standing != "waiting":
+        return Answer("signup", [confirmation(turn, "signed-up", offer, happening, joined.signup)], [offer.key], [happening.key])
+    values = {"line": wording.line(offer, happening, turn.language), "party": wording.party(turn.language, party)}
+    text = turn.say("queued", **values, place=place_in_queue(turn.session, joined.signup))
+    reply = Reply(text, cancel_buttons(turn, joined.signup))
+    return Answer("signup", [reply], [offer.key], [happening.key], waiting_list=True, slots=_slots(wish))
+
+
+def _slots(wish: Wish) -> dict[str, Any]:
+    return {"party": {"adults": wish.adults, "children": wish.children, "total": wish.total}}

@@ -1,0 +1,113 @@
+"""The readable list: which handler answers which kind, which open question, which button, and writes which notice."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from handlers import (
+    asking,
+    changes,
+    digest,
+    facts,
+    humans,
+    languages,
+    leisure,
+    linking,
+    offering,
+    organising,
+    own_data,
+    places,
+    reminding,
+    signing_up,
+    stopping,
+    voices,
+    volunteering,
+)  # fmt: skip
+from handlers.note import Note
+from models.outbox import Letter
+from handlers.turn import Answer, Turn, plainly
+from handlers.understanding.meaning import Act
+
+KINDS: Mapping[str, Callable[[Turn, Act], Answer]] = {
+    "list_activities": asking.list_activities,
+    "activity_detail": facts.activity_detail,
+    "signup": signing_up.sign_up,
+    "cancel": places.cancel,
+    "my_signups": places.my_signups,
+    "volunteer": volunteering.volunteer,
+    "feedback": voices.feedback,
+    "propose": voices.proposal,
+    "leisure": leisure.answer_leisure,
+    "language": languages.change,
+    "stop": stopping.stop,
+    "start": stopping.start,
+    "help": humans.help_me,
+    "human": humans.human,
+    "erase": own_data.erase,
+    "export": own_data.export,
+    "greeting": humans.greeting,
+    "unknown": humans.unknown,
+    "reminder_reply_yes": humans.unknown,
+    "reminder_reply_no": humans.unknown,
+}
+
+QUESTIONS: Mapping[str, Callable[[Turn, Mapping[str, Any]], Answer | None]] = {
+    signing_up.QUESTION: signing_up.answer_question,
+    places.QUESTION: places.answer_question,
+    places.QUESTION_WHICH: places.answer_which,
+    reminding.QUESTION: reminding.answer_question,
+    "reminder-which": reminding.answer_which,
+    offering.QUESTION: offering.answer_question,
+    "offer-part": offering.answer_part,
+    volunteering.QUESTION: volunteering.answer_which,
+    voices.QUESTION: voices.answer_question,
+    voices.PROPOSAL: voices.answer_proposal,
+    humans.QUESTION: humans.answer_question,
+    own_data.QUESTION: own_data.answer_question,
+    linking.QUESTION: linking.answer_question,
+    organising.CREATE: organising.answer_create,
+    organising.SEND: organising.answer_send,
+    organising.CALL_OFF: organising.answer_call_off,
+}
+
+PRESSES: Mapping[str, Callable[[Turn, str], Answer]] = {
+    "s": signing_up.press_signup,
+    "d": facts.press_about,
+    "c": places.press_cancel,
+    "r": reminding.press,
+    "o": offering.press,
+    "v": volunteering.press_take,
+    "w": volunteering.press_give_back,
+    "f": voices.press,
+    "l": languages.press,
+    "k": organising.press_case,
+    "m": lambda turn, _argument: asking.show_more(turn),
+}
+
+NOTICES: Mapping[str, Callable[[Note], Letter | None]] = {
+    "reminder": reminding.reminder,
+    "offer": offering.offer,
+    "lapsed": offering.lapsed,
+    "moved": changes.moved,
+    "cancelled": changes.cancelled,
+    "shift_moved": changes.shift_moved,
+    "shift_cancelled": changes.shift_cancelled,
+    "broadcast": changes.broadcast,
+    "digest": digest.digest,
+    "feedback": voices.ask_feedback,
+    "alert": humans.alert,
+    "proposal": voices.tell_proposal,
+    "link": linking.ask_owner,
+}
+
+
+def pick(turn: Turn, number: int) -> Answer | None:
+    """A number picks from the list last shown: an activity, a club or a shift."""
+    listing = turn.thread.listing
+    if not 1 <= number <= len(listing):
+        return plainly("activity_detail", turn.say("no-such-number", count=len(listing)), asks_back=True) if listing else None
+    key = listing[number - 1]
+    if key in turn.catalogue.leisure:
+        return leisure.show_club(turn, turn.catalogue.leisure[key])
+    if key in turn.catalogue.shifts:
+        return volunteering.take_shift(turn, turn.catalogue.shifts[key])
+    return facts.press_about(turn, key)

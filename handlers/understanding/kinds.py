@@ -1,0 +1,135 @@
+"""What a clause asks for: every sign adds to its kind, the heaviest kind wins, and the lead is the confidence."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from handlers.understanding.meaning import Context, Party
+from handlers.understanding.phrases import Tag
+from handlers.understanding.reading import Reading
+from handlers.understanding.town import Mention
+
+_SURE, _MAYBE, _EACH_MORE_WORD, _SECOND = 2.0, 0.8, 0.35, 0.35
+# Tables of intents.toml that are a kind under another name.
+KIND_OF = {"waiting_list": "signup", "give_back": "volunteer", "news_off": "stop", "news_on": "start", "rating": "feedback"}
+_NO_KIND = frozenset({"question", "negation", "offtopic"})
+# Where two kinds weigh alike: the one whose mistake costs least comes first.
+_FIRST = (
+    "stop erase export start human cancel my_signups volunteer feedback propose language activity_detail leisure signup "
+    "list_activities help greeting unknown"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What one clause holds."""
+
+    tags: tuple[Tag, ...]
+    mentions: tuple[Mention, ...]
+    party: Party | None
+    dated: bool
+    aged: bool
+    asks: bool
+    conditions: bool
+    subjects: tuple[str, ...]
+    subject_sorts: frozenset[str]
+    place: bool
+    words: int
+
+    def of(self, area: str) -> list[Tag]:
+        return [tag for tag in self.tags if tag.tag.startswith(area + "/")]
+
+    def has(self, tag: str) -> bool:
+        return any(found.tag == tag for found in self.tags)
+
+    def sorts(self) -> set[str]:
+        """The sorts of what the best mention names."""
+        return {sort for mention in self.mentions for sort, _ in mention.keys}
+
+
+def rank(reading: Reading, held: Evidence, context: Context) -> list[tuple[str, float]]:
+    """Kinds with their weight, heaviest first; never empty."""
+    weights = _from_phrases(reading, held.of("intents"))
+    for kind, weight in _from_slots(held, context).items():
+        weights[kind] += weight
+    aspects = [_weight(reading, tag) for tag in held.of("aspects")]
+    if aspects:
+        weights["activity_detail"] += max(aspects) + (0.6 if held.mentions else 0.0)
+    _settle(weights, held, context)
+    ranked = sorted(weights.items(), key=lambda each: (-round(each[1], 3), _FIRST.index(each[0])))
+    return [each for each in ranked if each[1] > 0] or [("unknown", 1.0)]
+
+
+def confidence(ranked: list[tuple[str, float]]) -> float:
+    """How sure the heaviest kind is, 0 to 1."""
+    best = ranked[0][1]
+    second = ranked[1][1] if len(ranked) > 1 else 0.0
+    return round(min(1.0, best / 1.6) * best / (best + 0.5 * second), 3)
+
+
+def _weight(reading: Reading, tag: Tag) -> float:
+    base = _SURE if tag.sure else _MAYBE
+    return base * (1 + _EACH_MORE_WORD * (len(tag.used) - 1)) * reading.language.weight(tag.language)
+
+
+def _from_phrases(reading: Reading, tags: Iterable[Tag]) -> dict[str, float]:
+    """For each kind its heaviest phrase, and a part of every other phrase over other words."""
+    by_kind: dict[str, list[tuple[float, Tag]]] = defaultdict(list)
+    for tag in tags:
+        name = tag.tag.partition("/")[2]
+        if name not in _NO_KIND:
+            by_kind[KIND_OF.get(name, name)].append((_weight(reading, tag), tag))
+    weights: dict[str, float] = defaultdict(float)
+    for kind, found in by_kind.items():
+        seen: set[int] = set()
+        for weight, tag in sorted(found, key=lambda each: -each[0]):
+            if not seen:
+                weights[kind] += weight
+            elif not seen & set(tag.used):
+                weights[kind] += weight * _SECOND
+            seen |= set(tag.used)
+    return weights
+
+
+def _from_slots(held: Evidence, context: Context) -> Mapping[str, float]:
+    weights: dict[str, float] = defaultdict(float)
+    sorts = held.sorts()
+    if "activity" in sorts:
+        weights["activity_detail"] += 1.2
+    if "leisure" in sorts:
+        weights["leisure"] += 1.3 if "activity" in sorts else 2.4
+    if "info" in sorts and sorts <= {"info", "shift"}:
+        weights["activity_detail"] += 1.0
+    if "shift" in sorts and sorts == {"shift"}:
+        weights["volunteer"] += 1.0
+    if held.party and not held.asks:
+        weights["signup"] += 1.6
+    for there, weight in ((held.dated, 0.7), (held.aged, 0.7), (held.conditions, 1.0), (held.place, 0.6)):
+        weights["list_activities"] += weight if there else 0.0
+    if held.subjects:
+        weights["leisure" if held.subject_sorts == {"leisure"} else "list_activities"] += 1.2
+    if held.of("safety"):
+        weights["unknown"] += 0.5
+    return weights
+
+
+def _settle(weights: dict[str, float], held: Evidence, context: Context) -> None:
+    """Rules between kinds that no single word decides."""
+    sorts = held.sorts()
+    if held.asks:
+        weights["signup"] -= 0.6
+    if held.has("intents/give_back"):
+        weights["cancel"] = weights["signup"] = 0.0
+    if weights["greeting"] and any(weight > 0.6 for kind, weight in weights.items() if kind != "greeting"):
+        weights["greeting"] = 0.1
+    if "leisure" in sorts and "activity" not in sorts:
+        for kind in ("signup", "activity_detail", "list_activities"):
+            weights["leisure"] += max(0.0, weights[kind])
+            weights[kind] = 0.0
+    elif held.has("intents/leisure") and weights["leisure"] > 1.5 and "activity" not in sorts:
+        weights["leisure"] += max(0.0, weights["activity_detail"], weights["list_activities"], weights["signup"])
+    if "activity" in sorts and not held.has("intents/list_activities"):
+        weights["activity_detail"] += max(0.0, weights["list_activities"])
+        weights["list_activities"] = 0.0
+    if held.has("intents/offtopic") and not held.mentions:
+        weights["unknown"] += 6.0

@@ -1,0 +1,156 @@
+"""A message read once: its words, every phrase found, and everything that dates, numbers, parties and names take."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from handlers.understanding import ages, dates, numbers
+from handlers.understanding.guess import Guess, guess
+from handlers.understanding.meaning import When
+from handlers.understanding.phrases import Tag
+from handlers.understanding.spelling import key, strict_keys
+from handlers.understanding.town import Mention, Town
+from handlers.understanding.vocabulary import languages, vocabulary
+from handlers.understanding.words import Word, words
+
+_LONGEST = 120
+_SHORTEST_GLUED = 8
+_ENDS = frozenset(".!?;؟۔\n")
+_ONE_MEANING = ("intents", "aspects", "conditions", "answers")
+
+
+@dataclass(slots=True)
+class Reading:
+    """A message's words without signs (`at` leads back to all of them), and what was found over them, by place."""
+
+    text: str
+    ws: list[Word]
+    at: list[int]
+    keys: list[str]
+    tags: list[Tag]
+    language: Guess
+    order: tuple[str, ...]
+    whens: list[tuple[When, frozenset[int]]]
+    ages: tuple[int, ...]
+    aged: frozenset[int]
+    mentions: list[Mention] = field(default_factory=list)
+    place: str | None = None
+    placed: frozenset[int] = frozenset()
+    subjects: Mapping[int, Collection[str]] = field(default_factory=dict)
+
+    def of(self, area: str) -> list[Tag]:
+        """The phrases of one file of the vocabulary."""
+        return [tag for tag in self.tags if tag.tag.startswith(area + "/")]
+
+    def has(self, tag: str) -> bool:
+        return any(found.tag == tag for found in self.tags)
+
+    @property
+    def dated(self) -> frozenset[int]:
+        return frozenset(i for _, places in self.whens for i in places)
+
+    def numbers(self) -> list[tuple[int, int]]:
+        """Digits and number words outside dates and ages: (place, value)."""
+        found = []
+        for i, w in enumerate(self.at):
+            if i not in self.dated and i not in self.aged and (number := numbers.number_at(self.ws, w, self.order)):
+                found.append((i, number[0]))
+        return found
+
+
+def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
+    """Reads a message; what is beyond 120 words is not looked at."""
+    ws = _unglued(words(text[:2000])[:_LONGEST], town)
+    at = [i for i, w in enumerate(ws) if w.text[0].isalnum() or not w.text.isascii() and w.text not in _ENDS and w.text not in "،؛–«»„”“"]
+    place_of = {w: i for i, w in enumerate(at)}
+    keys = [key(ws[i].text) for i in at]
+    found = _phrases(ws, at, keys)
+    language = guess(keys, [ws[i].text for i in at], preferred)
+    order = (language.best, *(each for each in languages() if each != language.best))
+    whens = [
+        (when, frozenset(place_of[i] for i in range(when.start, when.end) if i in place_of))
+        for when in dates.find(ws, now, order, town.holidays)
+    ]
+    dated = frozenset(i for _, places in whens for i in places)
+    years, aged = ages.find(ws, order, {at[i] for i in dated})
+    reading = Reading(
+        text, ws, at, keys, _meant(found), language, order, whens, years, frozenset(place_of[i] for i in aged if i in place_of)
+    )
+    _name(reading, town)
+    return reading
+
+
+def _phrases(ws: Sequence[Word], at: Sequence[int], keys: Sequence[str]) -> list[Tag]:
+    known = vocabulary().lexicon
+    forms = []
+    for word in keys:
+        form = frozenset((word, *known.find(word)))
+        forms.append(form | {"<number>"} if word.isdigit() else form)
+    strict = [strict_keys(ws[i].plain) for i in at]
+    return vocabulary().book.find(forms, strict, _sentences(ws, at))
+
+
+def _sentences(ws: Sequence[Word], at: Sequence[int]) -> list[int]:
+    """The number of the sentence that each word stands in; a point after a digit ends none."""
+    found, number, last = [], 0, -1
+    for i in at:
+        between = ws[last + 1 : i]
+        ended = any(w.text in _ENDS and not (w.text == "." and last >= 0 and ws[last].text.isdigit()) for w in between)
+        number += ended
+        found.append(number)
+        last = i
+    return found
+
+
+def _meant(found: Sequence[Tag]) -> list[Tag]:
+    """Without phrases that stand inside longer ones: "skal man tilmelde sig" asks, and signs nobody up."""
+    sets = [(tag, frozenset(tag.used)) for tag in found]
+    rivals = [(tag, used) for tag, used in sets if tag.tag.split("/")[0] in _ONE_MEANING and len(used) > 1]
+    return [
+        tag
+        for tag, used in sets
+        if tag.tag.split("/")[0] not in _ONE_MEANING or not any(used < other for _, other in rivals)
+    ]
+
+
+def _name(reading: Reading, town: Town) -> None:
+    party_words = frozenset(i for tag in reading.tags if tag.tag == "safety/danger" for i in tag.used)
+    taken = reading.dated | reading.aged | party_words
+    reading.place, reading.placed = town.place(reading.keys, taken)
+    reading.mentions = town.mentions(reading.keys, taken)
+    named = frozenset(i for mention in reading.mentions for i in mention.positions)
+    if reading.placed and reading.placed <= named:
+        reading.mentions = [m for m in reading.mentions if m.score > 1.6 or not m.positions & reading.placed]
+    subjects: dict[int, list[str]] = {}
+    for tag in reading.of("subjects"):
+        for i in tag.used:
+            subjects.setdefault(i, []).append(tag.tag.partition("/")[2])
+    reading.subjects = subjects
+
+
+def _unglued(ws: list[Word], town: Town) -> list[Word]:
+    """Words typed without a space between them ("tilmeldos", "lektiecafeonsdag") taken apart again."""
+    found: list[Word] = []
+    for word in ws:
+        found.extend(_parts(word, town) if len(word.text) >= _SHORTEST_GLUED and word.text.isalpha() else [word])
+    return found
+
+
+def _parts(word: Word, town: Town) -> list[Word]:
+    known = vocabulary().lexicon
+    whole = key(word.text)
+    if known.exact(whole) or town.knows(whole) or known.find(whole) or town.near(whole):
+        return [word]
+    for cut in range(len(word.text) - 2, 2, -1):
+        head, tail = key(word.text[:cut]), key(word.text[cut:])
+        if (head in known.words or town.knows(head)) and (tail in known.words or town.knows(tail)):
+            middle = word.start + cut
+            return [
+                replace(word, text=word.text[:cut], plain=_fold(word.text[:cut]), end=middle),
+                replace(word, text=word.text[cut:], plain=_fold(word.text[cut:]), start=middle),
+            ]
+    return [word]
+
+
+def _fold(text: str) -> str:
+    return words(text)[0].plain

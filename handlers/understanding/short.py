@@ -1,0 +1,82 @@
+"""Short answers: yes, no, more, a number, a place in the list; what they mean hangs on what was asked."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from handlers.understanding.meaning import Context, Party
+from handlers.understanding.reading import Reading
+from handlers.understanding.slots import party_of, pick
+from handlers.understanding.clauses import Clause
+from handlers.understanding.town import Town
+from handlers.understanding.vocabulary import vocabulary
+
+_WORDS = ("yes", "no", "more")
+_REMINDING = (None, "reminder")
+_OF_SORT = {"activity": "activity_detail", "leisure": "leisure", "shift": "volunteer", "info": "activity_detail"}
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """The short answer in a message: a word, a number; `bare` where nothing else stands there."""
+
+    word: str | None
+    number: int | None
+    party: Party | None
+    bare: bool
+
+
+def short(reading: Reading, context: Context) -> Short:
+    """Finds yes, no, more and a number; a word only counts where the message opens with it and is short."""
+    whole = Clause(0, len(reading.keys))
+    filler = {i for tag in reading.of("answers") if tag.tag == "answers/filler" for i in tag.used}
+    word, worded = _word(reading, filler)
+    said, people = party_of(reading, whole)
+    numbers = reading.numbers()
+    counted = {i for i, _ in numbers}
+    answers = {i for tag in reading.of("answers") for i in tag.used if tag.tag not in ("answers/yes", "answers/no")}
+    covered = worded | filler | answers | people | counted
+    left = [i for i in range(len(reading.keys)) if i not in covered and reading.keys[i] not in vocabulary().small]
+    bare = not left and not reading.dated
+    number = numbers[0][1] if len(numbers) == 1 and len(reading.keys) <= 6 and bare else None
+    if number is None and bare and said and said.total is not None:
+        number = said.total
+    return Short(word if bare or _opens(reading, worded, left) else None, number, said, bare)
+
+
+def kind_of_short(answer: Short, reading: Reading, context: Context, town: Town) -> str | None:
+    """The kind of a bare answer: that of what it answers; None where the message is more than an answer."""
+    if not answer.bare and answer.word is None:
+        return None
+    if context.pending and context.question in _REMINDING and answer.bare:
+        if answer.word == "no":
+            return "reminder_reply_no"
+        if answer.word == "yes" or answer.number is not None or answer.party:
+            return "reminder_reply_yes"
+    if not answer.bare:
+        return None
+    if answer.word == "more":
+        return "list_activities"
+    chosen = pick(reading, Clause(0, len(reading.keys)), context) or answer.number
+    if answer.word is None and chosen is not None and context.listing and not context.question:
+        at = chosen - 1 if chosen > 0 else chosen
+        listed = context.listing[at] if -len(context.listing) <= at < len(context.listing) else context.listing[0]
+        return _OF_SORT.get(town.sort_of(listed) or "activity", "activity_detail")
+    if answer.word in ("yes", "no"):
+        return "unknown"
+    if answer.number is not None and not answer.party:
+        return "unknown"
+    return None
+
+
+def _word(reading: Reading, filler: Collection[int]) -> tuple[str | None, set[int]]:
+    """The first of yes, no and more in a message, longest wording first, with the places of all its wordings."""
+    found = [tag for tag in reading.of("answers") if tag.tag.partition("/")[2] in _WORDS and tag.start not in filler or tag.tag in ("answers/yes", "answers/no", "answers/more")]
+    if not found:
+        return None, set()
+    own = [tag for tag in found if tag.language == reading.language.best] or found
+    first = min(own, key=lambda tag: (tag.start, -len(tag.used)))
+    return first.tag.partition("/")[2], {i for tag in found if tag.tag == first.tag for i in tag.used}
+
+
+def _opens(reading: Reading, worded: set[int], left: list[int]) -> bool:
+    return bool(worded) and min(worded) == 0 and len(left) <= 4 and not reading.mentions and not reading.dated

@@ -1,0 +1,159 @@
+"""The slots of an act: who, when, which, under what conditions."""
+
+import re
+from dataclasses import replace
+
+from handlers.understanding import numbers, party
+from handlers.understanding.clauses import Clause
+from handlers.understanding.kinds import Evidence
+from handlers.understanding.meaning import Act, Context, Party
+from handlers.understanding.phrases import Tag
+from handlers.understanding.reading import Reading
+from handlers.understanding.town import Town
+
+_OUT_OF_FIVE = re.compile(r"(?<!\d)([1-5])\s*/\s*5(?!\d)")
+_STARS = re.compile("[⭐★🌟]")
+_SCHOOL_STARTS_AT = 6
+
+
+def party_of(reading: Reading, clause: Clause) -> tuple[Party | None, frozenset[int]]:
+    """Who comes, as this clause says it, and the places of the words that say it."""
+    if clause.start >= clause.end:
+        return None, frozenset()
+    first, last = reading.at[clause.start], reading.at[clause.end - 1] + 1
+    taken = {reading.at[i] - first for i in reading.dated | named(reading) if clause.start <= i < clause.end}
+    found, used = party.find(reading.ws[first:last], reading.order, taken)
+    place_of = {w: i for i, w in enumerate(reading.at)}
+    return found, frozenset(place_of[first + i] for i in used if first + i in place_of)
+
+
+def named(reading: Reading) -> frozenset[int]:
+    """The places that a name of the town or a place stands at."""
+    return frozenset(i for m in reading.mentions if m.of("activity") or m.of("leisure") for i in m.positions) | reading.placed
+
+
+def evidence(reading: Reading, clause: Clause, town: Town) -> Evidence:
+    """Everything that stands in one clause."""
+    within = [tag for tag in reading.tags if clause.start <= tag.start < clause.end]
+    said, used = party_of(reading, clause)
+    mentions = [m for m in reading.mentions if clause.start <= min(m.positions) < clause.end and not m.positions <= used]
+    skip = {i for m in mentions for i in m.positions} | used | reading.placed | reading.dated
+    skip |= {i for i in range(len(reading.keys)) if not clause.start <= i < clause.end}
+    skip |= {i for tag in within if tag.tag.startswith(("spoken/", "intents/", "aspects/")) and tag.sure for i in tag.used if len(tag.used) > 1 and i not in reading.subjects}
+    about = tuple(town.about(reading.keys, reading.subjects, skip))
+    return Evidence(
+        tags=tuple(within),
+        mentions=tuple(mentions),
+        party=said,
+        dated=any(clause.start <= i < clause.end for i in reading.dated),
+        aged=any(clause.start <= i < clause.end for i in reading.aged),
+        asks=any(tag.tag == "intents/question" for tag in within) or _question_mark(reading, clause),
+        conditions=any(tag.tag.startswith("conditions/") for tag in within if tag.tag.split("/")[1] in _NARROWING),
+        subjects=about,
+        subject_sorts=frozenset(town.sort_of(each) or "" for each in about),
+        place=any(clause.start <= i < clause.end for i in reading.placed),
+        words=clause.end - clause.start,
+    )
+
+
+_ABOUT_SUBJECTS = frozenset({"list_activities", "leisure", "activity_detail", "signup", "volunteer", "unknown"})
+_ABOUT_NO_TOPIC = frozenset({"signup", "cancel", "language", "my_signups", "feedback", "propose", "stop", "start", "greeting"})
+_NARROWING = frozenset({"free", "accessible", "without_signup", "girls", "boys", "cheap"})
+
+
+def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Context) -> Act:
+    """The act with everything that its clause says."""
+    here = [when for when, places in reading.whens if not places or clause.start <= min(places) < clause.end]
+    conditions = {tag.tag.partition("/")[2]: tag for tag in held.of("conditions")}
+    keys = {sort: tuple(dict.fromkeys(k for m in held.mentions for k in m.of(sort))) for sort in ("activity", "leisure", "info", "shift")}
+    if act.kind != "volunteer":
+        keys["shift"] = ()
+    if act.kind in _ABOUT_NO_TOPIC:
+        keys["info"] = ()
+    years = reading.ages if held.aged else ()
+    years = years or (held.party.ages if held.party else ()) or _grade(reading, held)
+    return replace(
+        act,
+        activities=keys["activity"],
+        leisure=keys["leisure"],
+        info=keys["info"],
+        shifts=keys["shift"],
+        subjects=held.subjects if act.kind in _ABOUT_SUBJECTS else (),
+        when=tuple(here),
+        party=held.party if act.kind in ("signup", "cancel", "unknown", "reminder_reply_yes", "reminder_reply_no") else None,
+        ages=years,
+        free=True if "free" in conditions else None,
+        max_price_kr=_number(reading, conditions.get("cheap")),
+        place=reading.place if held.place else None,
+        gender="f" if "girls" in conditions and "boys" not in conditions else "m" if "boys" in conditions and "girls" not in conditions else None,
+        spoken=_spoken(held, act),
+        without_signup="without_signup" in conditions,
+        accessible="accessible" in conditions,
+        aspect=aspect(reading, held, act),
+        pick=pick(reading, clause, context),
+        rating=rating(reading, held, context) if act.kind == "feedback" else None,
+        waiting_list=act.kind in ("signup", "cancel") and held.has("intents/waiting_list"),
+        same_as_last="same_as_last" in conditions,
+        everything="everything" in conditions and act.kind in ("cancel", "erase", "stop", "signup"),
+        news_only=act.kind in ("stop", "start") and (held.has("intents/news_off") or held.has("intents/news_on")),
+        text=reading.text[reading.ws[reading.at[clause.start]].start : reading.ws[reading.at[clause.end - 1]].end] if clause.end > clause.start else reading.text,
+    )
+
+
+def aspect(reading: Reading, held: Evidence, act: Act) -> str | None:
+    """The fact that is asked for."""
+    if act.kind not in ("activity_detail", "leisure", "volunteer", "my_signups"):
+        return None
+    found = sorted(held.of("aspects"), key=lambda tag: (-reading.language.weight(tag.language) * len(tag.used) * (2 if tag.sure else 1), tag.start))
+    return found[0].tag.partition("/")[2] if found else None
+
+
+def pick(reading: Reading, clause: Clause, context: Context) -> int | None:
+    """A place in the list last shown: "nummer 2", "den anden", "den sidste"."""
+    if not context.listing:
+        return None
+    for i in range(clause.start, clause.end):
+        if i in reading.dated or i in reading.aged:
+            continue
+        found = numbers.ordinal_at(reading.ws, reading.at[i], reading.order)
+        if found and -1 <= found[0] <= max(len(context.listing), 9) and found[0] != 0:
+            return found[0]
+    return None
+
+
+def rating(reading: Reading, held: Evidence, context: Context) -> int | None:
+    """How many of five: "4/5", "5 ud af 5", stars."""
+    if found := _OUT_OF_FIVE.search(reading.text):
+        return int(found.group(1))
+    if stars := len(_STARS.findall(reading.text)):
+        return min(stars, 5)
+    said = reading.numbers()
+    for tag in held.of("intents"):
+        if tag.tag == "intents/rating":
+            return next((value for i, value in said if i in tag.used and 1 <= value <= 5), None)
+    only = [value for _, value in said if 1 <= value <= 5]
+    return only[0] if context.question == "feedback" and len(only) == 1 else None
+
+
+def _number(reading: Reading, tag: Tag | None) -> int | None:
+    if tag is None:
+        return None
+    digits = [reading.keys[i] for i in tag.used if reading.keys[i].isdigit()]
+    return int(digits[0][:6]) if digits else None
+
+
+def _spoken(held: Evidence, act: Act) -> str | None:
+    found = held.of("spoken")
+    return found[0].tag.partition("/")[2] if found and act.kind != "language" else None
+
+
+def _grade(reading: Reading, held: Evidence) -> tuple[int, ...]:
+    """A class at school as an age: "3. klasse" is nine."""
+    grades = [_number(reading, tag) for tag in held.of("conditions") if tag.tag == "conditions/grade"]
+    return tuple(grade + _SCHOOL_STARTS_AT for grade in grades if grade is not None and grade <= 10)
+
+
+def _question_mark(reading: Reading, clause: Clause) -> bool:
+    first = reading.at[clause.start] if clause.start < len(reading.at) else 0
+    last = reading.at[clause.end] if clause.end < len(reading.at) else len(reading.ws)
+    return any(word.text in "?؟" for word in reading.ws[first:last])

@@ -1,0 +1,291 @@
+"""The names of the town: an index that finds what a message names, however it was spelt."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from handlers.understanding.meaning import Named
+from handlers.understanding.spelling import Lexicon, key
+from handlers.understanding.vocabulary import vocabulary
+from handlers.understanding.words import words
+
+_SPECIFIC, _GENERIC, _ASIDE, _QUALIFIER = 1.0, 0.3, 0.4, 0.6
+_TYPED, _BENT, _MISTYPED, _PART = 1.0, 0.95, 0.85, 0.5
+_LEAST_COVERAGE, _LEAST_OF_BEST = 0.5, 0.55
+_MOST_CANDIDATES = 240
+_NO_NAME = {"eksempel", "example"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What a stretch of the message names: keys by sort, best first, and how well the best one fits (0 to 2 and more)."""
+
+    positions: frozenset[int]
+    keys: tuple[tuple[str, str], ...]
+    score: float
+    whole: bool
+
+    def of(self, sort: str) -> tuple[str, ...]:
+        return tuple(key_ for sort_, key_ in self.keys if sort_ == sort)
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    entry: int
+    weights: Mapping[str, float]
+    main: frozenset[str]
+    total: float
+
+
+@dataclass(slots=True)
+class _Match:
+    """How much of one name a message holds."""
+
+    quality: dict[str, float] = field(default_factory=dict)
+    positions: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+
+class Town:
+    """Everything with a name in town. Built once for each version of the catalogue, then only read."""
+
+    def __init__(self, named: Sequence[Named], holidays: Mapping[str, tuple[date, date]]) -> None:
+        self.named = named
+        self.holidays = holidays
+        self._sorts = {each.key: each.sort for each in named}
+        self._names: list[_Name] = []
+        self._holding: dict[str, list[int]] = defaultdict(list)
+        self._tails: dict[str, set[str]] = defaultdict(set)
+        self._bent: dict[str, set[str]] = defaultdict(set)
+        self._lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
+        self._subjects: dict[str, dict[str, None]] = defaultdict(dict)
+        self._tags: dict[str, dict[str, None]] = defaultdict(dict)
+        self._tag_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
+        self._places = _places(named)
+        self._place_words = {word for tokens in self._places.values() for word in tokens}
+        self._read_names()
+        self._take_apart()
+        self._read_subjects()
+
+    @classmethod
+    def build(cls, named: Iterable[Named], holidays: Mapping[str, tuple[date, date]] | None = None) -> "Town":
+        """The town of these names; `holidays` are the school holidays by their Danish name."""
+        return cls(tuple(named), holidays or {})
+
+    def sort_of(self, name: str) -> str | None:
+        """The sort of what has this key, or whose occurrence it is."""
+        return self._sorts.get(name) or self._sorts.get(name.partition("@")[0])
+
+    def mentions(self, keys: Sequence[str], taken: Collection[int] = ()) -> list[Mention]:
+        """What a message names, the words at `taken` apart. `keys` are the message's words by `spelling.key`."""
+        matches = self._matches(keys, taken)
+        scored = sorted(self._score(matches, keys), key=lambda s: (-s[1], s[0]))
+        best: dict[int, tuple[int, float, frozenset[int], bool]] = {}
+        for index, score, positions, whole in scored:
+            best.setdefault(self._names[index].entry, (index, score, positions, whole))
+        return list(self._grouped(list(best.values())))
+
+    def about(self, keys: Sequence[str], subjects: Mapping[int, Collection[str]], skip: Collection[int]) -> list[str]:
+        """The keys of what fits the subject words of a message, those that fit most words first."""
+        hits: dict[str, set[int]] = defaultdict(set)
+        for at in range(len(keys)):
+            if at in skip:
+                continue
+            for subject in subjects.get(at, ()):
+                for found in self._subjects.get(subject, ()):
+                    hits[found].add(at)
+            for tag in self._tag_lexicon.exact(keys[at]):
+                for found in self._tags[tag]:
+                    hits[found].add(at)
+        most = max((len(at) for at in hits.values()), default=0)
+        return [f for f, at in hits.items() if len(at) == most and self._sorts[f] in ("activity", "leisure")]
+
+    def place(self, keys: Sequence[str], taken: Collection[int]) -> tuple[str | None, frozenset[int]]:
+        """The place that a message names, as the neighbourhood file writes it."""
+        for place, tokens in self._places.items():
+            at = [self._where(token, keys) for token in tokens]
+            if all(at) and not any(i in taken for found in at for i in found):
+                return place, frozenset(i for found in at for i in found)
+        return None, frozenset()
+
+    def knows(self, word: str) -> bool:
+        """True where a key is a word of some name or tag."""
+        return bool(self._lexicon.exact(word) or word in self._bent or word in self._place_words)
+
+    def near(self, word: str) -> bool:
+        """True where a key is a word of some name but for a typing error."""
+        return bool(self._lexicon.find(word))
+
+    def _where(self, token: str, keys: Sequence[str]) -> list[int]:
+        for i, word in enumerate(keys):
+            if _same(word, token):
+                return [i]
+            if i + 1 < len(keys) and _same(word + keys[i + 1], token):
+                return [i, i + 1]
+        return []
+
+    def _read_names(self) -> None:
+        vocabulary_ = vocabulary()
+        generic = vocabulary_.generic | self._place_words
+        for entry, each in enumerate(self.named):
+            known: set[tuple[str, ...]] = set()
+            for name in _titles(each):
+                found = list(_weighed(name, generic, vocabulary_.small))
+                weights = {word: weight for word, weight, _ in found}
+                if not weights or tuple(weights) in known:
+                    continue
+                known.add(tuple(weights))
+                main = frozenset(word for word, _, is_main in found if is_main)
+                self._names.append(_Name(entry, weights, main, sum(weights.values())))
+                for word in weights:
+                    self._holding[word].append(len(self._names) - 1)
+        for word in self._holding:
+            self._lexicon.add(word, mend=word not in vocabulary_.generic)
+            for ending in ("erne", "ene", "en", "et", "er", "ne", "e", "n", "r", "s"):
+                if word.endswith(ending) and len(word) - len(ending) >= 4:
+                    self._bent[word.removesuffix(ending)].add(word)
+
+    def _take_apart(self) -> None:
+        """Note the last part of every compound: people say "spisning" for "fællesspisning"."""
+        known = vocabulary().lexicon
+        for word in self._holding:
+            for at in range(3, len(word) - 3):
+                tail = word[at:]
+                if len(tail) < 5 or tail in vocabulary().generic or tail in vocabulary().spoken_in:
+                    continue
+                if tail in known.words or tail in self._holding:
+                    self._tails[tail].add(word)
+
+    def _read_subjects(self) -> None:
+        vocabulary_ = vocabulary()
+        for each in self.named:
+            tags = [key(word) for word in each.words if len(word.split()) == 1]
+            for tag in tags:
+                self._tags[tag][each.key] = None
+                self._tag_lexicon.add(tag, mend=False)
+            named = [key(w.text) for name in each.names for w in words(name) if w.text.isalpha()]
+            for word in dict.fromkeys([*tags, *named]):
+                for subject in vocabulary_.subjects_of(word):
+                    self._subjects[subject][each.key] = None
+
+    def _matches(self, keys: Sequence[str], taken: Collection[int]) -> dict[int, _Match]:
+        hits: dict[str, tuple[float, tuple[int, ...]]] = {}
+        for at, word in enumerate(keys):
+            if at in taken:
+                continue
+            for found, quality, positions in self._readings(keys, at, word, taken):
+                if quality > hits.get(found, (0.0, ()))[0]:
+                    hits[found] = quality, positions
+        matches: dict[int, _Match] = {}
+        for found in sorted(hits, key=lambda f: len(self._holding[f])):
+            quality, positions = hits[found]
+            full = len(matches) >= _MOST_CANDIDATES
+            for name in matches if full else self._holding[found][:_MOST_CANDIDATES]:
+                if full and found not in self._names[name].weights:
+                    continue
+                match = matches.setdefault(name, _Match())
+                match.quality[found], match.positions[found] = quality, positions
+        return matches
+
+    def _readings(
+        self, keys: Sequence[str], at: int, word: str, taken: Collection[int]
+    ) -> Iterator[tuple[str, float, tuple[int, ...]]]:
+        """The names' words that a word, alone or with the next, may stand for."""
+        if at + 1 < len(keys) and at + 1 not in taken:
+            for found in self._spelt(word + keys[at + 1]):
+                yield found, _BENT, (at, at + 1)
+            if word not in vocabulary().small and len(word) + len(keys[at + 1]) > 8 and not self._spelt(word):
+                for found in self._lexicon.find(word + keys[at + 1]):
+                    yield found, _MISTYPED, (at, at + 1)
+        if word in vocabulary().small:
+            return
+        spelt = self._spelt(word)
+        for found in spelt:
+            yield found, _TYPED if found == word else _BENT, (at,)
+        for part in {word, *vocabulary().lexicon.exact(word)} if not spelt else {word}:
+            for found in self._tails.get(part, ()):
+                yield found, _PART, (at,)
+        if not spelt and not vocabulary().lexicon.exact(word):
+            for found in self._lexicon.find(word):
+                yield found, _MISTYPED, (at,)
+
+    def _spelt(self, word: str) -> set[str]:
+        return {*self._lexicon.exact(word), *self._bent.get(word, ())}
+
+    def _score(
+        self, matches: Mapping[int, _Match], keys: Sequence[str]
+    ) -> Iterator[tuple[int, float, frozenset[int], bool]]:
+        for index, match in matches.items():
+            name = self._names[index]
+            strength = sum(name.weights[word] * quality for word, quality in match.quality.items())
+            specific = any(name.weights[word] > _GENERIC for word in match.quality)
+            if not name.main <= match.quality.keys() and self._only_subjects(match, keys):
+                continue
+            coverage = strength / name.total
+            whole = len(match.quality) == len(name.weights)
+            if coverage < _LEAST_COVERAGE or not (specific or whole):
+                continue
+            positions = frozenset(at for found in match.positions.values() for at in found)
+            if not specific and (len(positions) < 2 or max(positions) - min(positions) > len(positions)):
+                continue
+            yield index, strength + coverage, positions, whole
+
+    def _only_subjects(self, match: _Match, keys: Sequence[str]) -> bool:
+        """True where all that was said of a name is a subject ("baby" of "Baby café"): that names nothing."""
+        said = [keys[places[0]] for places in match.positions.values() if len(places) == 1]
+        return len(said) == len(match.positions) and all(vocabulary().is_subject(word) for word in said)
+
+    def _grouped(self, found: Sequence[tuple[int, float, frozenset[int], bool]]) -> Iterator[Mention]:
+        """Mentions out of scored names: those over the same words are one, and fuller ones rule out the less full."""
+        left = sorted(found, key=lambda f: -f[1])
+        while left:
+            _, score, positions, whole = left[0]
+            here = [f for f in left if f[2] & positions]
+            left = [f for f in left if not f[2] & positions]
+            kept = [
+                f for f in here if f[1] >= score * _LEAST_OF_BEST and not any(g[2] > f[2] and g[1] > f[1] for g in here)
+            ]
+            entries = [self.named[self._names[f[0]].entry] for f in kept]
+            yield Mention(positions, tuple((each.sort, each.key) for each in entries), score, whole)
+
+
+def _same(word: str, token: str) -> bool:
+    if word == token:
+        return True
+    short, long = sorted((word, token), key=len)
+    return len(short) >= 5 and long.startswith(short) and long[len(short) :] in ("s", "et", "en", "t", "n", "ets", "ens")
+
+
+def _places(named: Iterable[Named]) -> dict[str, tuple[str, ...]]:
+    """Each place with the words that name it: the last one may stand alone ("biblioteket" for "Mørkhøj Bibliotek")."""
+    places = dict.fromkeys(each.place for each in named if each.place)
+    return {
+        place: tuple(key(w.text) for w in words(place) if w.text.isalpha())[-1:] if len(place.split()) > 1 else (key(place),)
+        for place in places
+    }
+
+
+def _titles(each: Named) -> Iterator[str]:
+    """What something is called; of an information topic's tags only those that are not everyday words."""
+    yield from each.names if each.sort != "info" else each.names[:1]
+    if each.sort == "info":
+        common = vocabulary().spoken_in
+        yield from (tag for tag in each.names[1:] if len(tag) > 3 and tag.isalpha() and key(tag) not in common)
+    if each.sort != "shift":
+        yield each.key.replace("-", " ")
+
+
+def _weighed(name: str, generic: Collection[str], small: Collection[str]) -> Iterator[tuple[str, float, bool]]:
+    """The words of a name that matter, how much, and whether they stand before any colon, comma and preposition."""
+    factor = 1.0
+    for word in words(name):
+        if word.text in ":,(":
+            factor = min(factor, _ASIDE)
+            continue
+        plain = key(word.text)
+        if not word.text[0].isalpha() or plain in _NO_NAME:
+            continue
+        if plain in small:
+            factor = min(factor, _QUALIFIER)
+            continue
+        yield plain, _GENERIC if plain in generic or len(plain) <= 2 else _SPECIFIC * factor, factor == _SPECIFIC

@@ -1,0 +1,89 @@
+"""Text to meaning: read, cut into clauses, weigh the kinds, fill the slots."""
+
+from dataclasses import replace
+
+from handlers.understanding.clauses import Clause, clauses
+from handlers.understanding.kinds import confidence, rank
+from handlers.understanding.meaning import Act, Context, Meaning
+from handlers.understanding.reading import Reading, read
+from handlers.understanding.short import Short, kind_of_short, short
+from handlers.understanding.slots import evidence, fill
+from handlers.understanding.stopping import bare, command_words
+from handlers.understanding.town import Town
+
+_UNSURE_BELOW = 0.9
+_COMMANDS = {
+    "stop": Act("stop"),
+    "start": Act("start"),
+    "help": Act("help"),
+    "afmeld": Act("cancel", 0.5),
+    "news_off": Act("stop", news_only=True),
+    "news_on": Act("start", news_only=True),
+}
+
+
+def understand(text: str, context: Context, town: Town) -> Meaning:
+    """What a message means to the person it comes from: acts in the order they are asked for, never none."""
+    if command := _command(text):
+        return Meaning((replace(command, text=text),), why=(f"command {command.kind}",))
+    reading = read(text, context.now, context.language, town)
+    danger, abuse = reading.has("safety/danger"), reading.has("safety/abuse")
+    language = reading.language.best if reading.language.sure else None
+    answer = short(reading, context)
+    acts = _acts(reading, answer, context, town, danger)
+    return Meaning(acts, answer.word, answer.number, language, danger, abuse, _why(reading, acts))
+
+
+def _command(text: str) -> Act | None:
+    word = bare(text)
+    return next((act for name, act in _COMMANDS.items() if word in command_words(name)), None)
+
+
+def _acts(reading: Reading, answer: Short, context: Context, town: Town, danger: bool) -> tuple[Act, ...]:
+    whole = Clause(0, len(reading.keys))
+    if not reading.keys:
+        return (Act("unknown", text=reading.text),)
+    if danger:
+        return (Act("human", text=reading.text),)
+    if reading.has("safety/orders"):
+        return (Act("unknown", text=reading.text),)
+    kind = kind_of_short(answer, reading, context, town)
+    if kind is not None:
+        act = fill(Act(kind), reading, whole, evidence(reading, whole, town), context)
+        return (replace(act, pick=act.pick or (answer.number if context.listing and kind != "unknown" else None)),)
+    acts = [_act(reading, clause, context, town) for clause in clauses(reading)]
+    wanted = [act for act in acts if act.kind not in ("greeting", "unknown")]
+    return tuple(_completed(wanted)) or (acts[0],)
+
+
+def _act(reading: Reading, clause: Clause, context: Context, town: Town) -> Act:
+    held = evidence(reading, clause, town)
+    ranked = rank(reading, held, context)
+    kind, sure = ranked[0][0], confidence(ranked)
+    if clause.inherited:
+        kind, sure = clause.inherited, _UNSURE_BELOW
+    act = fill(Act(kind, sure), reading, clause, held, context)
+    if kind == "language":
+        spoken = held.of("spoken")
+        act = replace(act, change_language=spoken[0].tag.partition("/")[2] if spoken else None)
+    if kind in ("signup", "cancel") and context.pending and context.question == "reminder":
+        return act
+    return act
+
+
+def _completed(acts: list[Act]) -> list[Act]:
+    """The acts, where what is left out is what the one before was about."""
+    done: list[Act] = []
+    for act in acts:
+        before = done[-1] if done else None
+        if before and not act.activities and not act.leisure and act.kind in ("signup", "cancel", "activity_detail"):
+            act = replace(act, activities=before.activities, when=act.when or (before.when if act.kind == "activity_detail" else ()))
+        done.append(act)
+    return done
+
+
+def _why(reading: Reading, acts: tuple[Act, ...]) -> tuple[str, ...]:
+    """The signs found, for people to read."""
+    shown = [f"{tag.tag}: {' '.join(reading.ws[reading.at[i]].text for i in tag.used)}" for tag in reading.tags]
+    names = [f"name {', '.join(key for _, key in mention.keys)} ({mention.score:.2f})" for mention in reading.mentions]
+    return (f"language {reading.language.best}", *dict.fromkeys(shown), *names, *(f"{a.kind} {a.confidence}" for a in acts))

@@ -1,0 +1,176 @@
+"""The vocabulary, one folder a language: read once, as phrases, a lexicon and the words that give a language away."""
+
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from handlers.understanding.phrases import Phrase, PhraseBook, Tag, read
+from handlers.understanding.spelling import Lexicon, key
+from handlers.understanding.words import fold, words
+
+FOLDER = Path(__file__).parent / "vocabulary"
+_READ_ELSEWHERE = {"time", "numbers", "people", "language"}
+_EXACT = {"answers", "commands"}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """What the bot knows of words. `spoken_in`: for every key the languages that it is a common word of."""
+
+    book: PhraseBook
+    lexicon: Lexicon
+    spoken_in: dict[str, tuple[str, ...]]
+    small: frozenset[str]
+    generic: frozenset[str]
+    joins: frozenset[str]
+    letters: dict[str, str]
+    endings: tuple[str, ...]
+    prefixes: tuple[str, ...]
+    subjects: dict[str, tuple[str, ...]]
+
+    def subjects_of(self, word: str) -> set[str]:
+        """The subjects that a key belongs to, with any ending, or as a part of a compound."""
+        forms = self.lexicon.exact(word)
+        return {subject for form in forms for subject in self.subjects.get(form, ())} or self._subjects_of_parts(word)
+
+    def is_subject(self, word: str) -> bool:
+        """True where a key, with any ending, is a subject's own word."""
+        return any(form in self.subjects for form in self.lexicon.exact(word))
+
+    def _subjects_of_parts(self, word: str) -> set[str]:
+        found: set[str] = set()
+        for at in range(3, len(word) - 2):
+            head, tail = word[:at], word[at:]
+            for part in (head, head.removesuffix("s"), head.removesuffix("e"), tail):
+                if len(part) >= 4:
+                    found.update(self.subjects.get(part, ()))
+        return found
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """Every language that has a folder, in alphabetical order."""
+    return tuple(sorted(folder.name for folder in FOLDER.iterdir() if (folder / "language.toml").exists()))
+
+
+@cache
+def load(language: str, name: str) -> dict[str, Any]:
+    """One file of a language; empty where the language has none."""
+    path = FOLDER / language / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The whole vocabulary, in every language that has a folder."""
+    endings, prefixes = _affixes()
+    lexicon = Lexicon(endings, prefixes)
+    phrases = [phrase for language in languages() for phrase in phrases_of(language)]
+    for phrase in phrases:
+        for part in phrase.parts:
+            for word in part:
+                lexicon.add(word, mend=not phrase.exact)
+    spoken_in = _common(phrases)
+    small = _keys("small")
+    for word in spoken_in:
+        lexicon.add(word, mend=False)
+    for word in _words_of_time():
+        lexicon.add(word, mend=False)
+    letters = {sign: language for language in languages() for sign in load(language, "language").get("letters", "")}
+    return Vocabulary(
+        PhraseBook(phrases), lexicon, spoken_in, small, _keys("generic"), _keys("joins"), letters, endings, prefixes, _subjects(phrases)
+    )
+
+
+def _affixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return tuple(sorted(_keys("endings"))), tuple(sorted(_keys("prefixes")))
+
+
+def _keys(name: str) -> frozenset[str]:
+    """A list of words in every `language.toml`, as keys."""
+    return frozenset(key(w) for language in languages() for w in load(language, "language").get(name, "").split())
+
+
+def _subjects(phrases: list[Phrase]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, dict[str, None]] = {}
+    for phrase in phrases:
+        area, _, subject = phrase.tag.partition("/")
+        if area == "subjects" and len(phrase.parts) == 1:
+            for word in phrase.parts[0]:
+                found.setdefault(word, {})[subject] = None
+    return {word: tuple(known) for word, known in found.items()}
+
+
+@cache
+def phrases_of(language: str) -> tuple[Phrase, ...]:
+    """Every phrase of a language's files. A file's name and a table's are the tag: `intents/signup`."""
+    classes = {
+        name: frozenset(key(word) for word in listed.split())
+        for name, listed in load(language, "language").get("classes", {}).items()
+    }
+    names = sorted(path.stem for path in (FOLDER / language).glob("*.toml"))
+    return tuple(
+        phrase
+        for name in names
+        if name not in _READ_ELSEWHERE
+        for table, lists in load(language, name).items()
+        for phrase in _phrases(f"{name}/{table}", lists, language, classes)
+    )
+
+
+def _phrases(
+    tag: str, lists: dict[str, str], language: str, classes: dict[str, frozenset[str]]
+) -> Iterator[Phrase]:
+    exact = tag.split("/")[0] in _EXACT
+    for strength, lines in lists.items():
+        for line in lines.splitlines():
+            if not line.strip() or line.startswith("#"):
+                continue
+            if exact:
+                parts = tuple(frozenset({fold(w.text).replace("'", "")}) for w in words(line))
+                yield Phrase(tag, strength != "maybe", language, parts, exact=True)
+            else:
+                for wording in read(line, classes):
+                    yield Phrase(tag, strength != "maybe", language, wording)
+
+
+def _common(phrases: list[Phrase]) -> dict[str, tuple[str, ...]]:
+    spoken: dict[str, dict[str, None]] = {}
+    for language in languages():
+        file = load(language, "language")
+        for word in f"{file.get('small', '')} {file.get('common', '')}".split():
+            spoken.setdefault(key(word), {})[language] = None
+    for phrase in phrases:
+        if phrase.tag.startswith(("intents", "aspects", "conditions", "questions")):
+            for word in {w for part in phrase.parts for w in part if not w.endswith("*")}:
+                spoken.setdefault(word, {})[phrase.language] = None
+    return {word: tuple(known) for word, known in spoken.items()}
+
+
+def _words_of_time() -> set[str]:
+    """The words that dates, numbers and parties are said with: known words, which nobody may take for a typing error."""
+    found: set[str] = set()
+    for language in languages():
+        for name in _READ_ELSEWHERE - {"language"}:
+            _collect(load(language, name), found)
+    return found
+
+
+def _collect(value: Any, found: set[str]) -> None:
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            _collect(name, found)
+            _collect(inner, found)
+    elif isinstance(value, list):
+        for inner in value:
+            _collect(inner, found)
+    elif isinstance(value, str):
+        found.update(key(word.text) for word in words(value) if word.text.isalpha())
+
+
+def tags_of(keys: list[frozenset[str]], strict: list[frozenset[str]], sentence: list[int]) -> list[Tag]:
+    """Every phrase of the vocabulary that a message holds."""
+    return vocabulary().book.find(keys, strict, sentence)

@@ -1,0 +1,165 @@
+"""Lending a hand: shifts that lack somebody, taking one, giving it back."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from handlers import wording
+from handlers.conditions import in_time
+from handlers.facts import picked
+from handlers.humans import raise_case
+from handlers.turn import Answer, Reply, Turn, plainly
+from handlers.understanding.meaning import Act
+from models.catalogue import Hands
+from models.shift import give_back, held_by, lacking, take
+
+MOST = 5
+QUESTION = "give-back"
+
+
+def volunteer(turn: Turn, act: Act) -> Answer:
+    """Takes the shift that is meant, gives one back, or shows what lacks hands."""
+    if act.aspect == "withdraw":
+        return withdraw(turn, act)
+    key = picked(turn, act)
+    if key in turn.catalogue.shifts:
+        return take_shift(turn, turn.catalogue.shifts[key or ""])
+    if act.aspect == "own":
+        return own_shifts(turn)
+    meant = _meant(turn, act)
+    if len(meant) == 1 and act.shifts and (act.when or act.activities):
+        return take_shift(turn, meant[0])
+    return show_shifts(turn, meant)
+
+
+def show_shifts(turn: Turn, shifts: Sequence[Hands]) -> Answer:
+    """The shifts that lack hands, to be taken by number; where none does, a human hears of the offer."""
+    if not shifts:
+        raise_case(turn, "asked")
+        return plainly("volunteer", turn.say("no-shifts"))
+    shown = list(shifts[: 3 if turn.is_sms else MOST])
+    turn.thread.show([shift.key for shift in shown], [], turn.now)
+    lines = "\n".join(f"{number} {_line(turn, shift)}" for number, shift in enumerate(shown, 1))
+    buttons = tuple(((turn.say("button-take-n", number=number), f"v:{shift.key}"),) for number, shift in enumerate(shown, 1))
+    reply = Reply(turn.say("shifts", lines=lines), buttons)
+    return Answer(
+        "volunteer", [reply], _activities(shown), _occurrences(shown), shifts=[shift.key for shift in shown], asks_back=True
+    )
+
+
+def take_shift(turn: Turn, shift: Hands) -> Answer:
+    """Gives the shift to this person and says everything back."""
+    if shift.start <= turn.here:
+        return plainly("volunteer", turn.say("shift-past"))
+    result = take(turn.session, shift.key, turn.who.person_id, turn.now)
+    line = _line(turn, shift)
+    if result == "full":
+        others = [each for each in _lacking(turn) if each.key != shift.key][:2]
+        text = turn.say("shift-full", line=line)
+        turn.thread.show([each.key for each in others], [], turn.now)
+        if others:
+            text = f"{text} {turn.say('shifts', lines=_numbered(turn, others))}"
+        return Answer("volunteer", [Reply(text)], [shift.activity], shifts=[each.key for each in others], asks_back=bool(others))
+    text = turn.say("shift-taken" if result == "taken" else "shift-yours", line=line)
+    if shift.needs_certificate and not turn.who.certificate_in_order:
+        raise_case(turn, "certificate")
+        text = f"{text} {turn.say('needs-certificate')}"
+    reply = Reply(text, (((turn.say("button-give-back"), f"w:{shift.key}"),),))
+    return Answer("volunteer", [reply], _activities([shift]), _occurrences([shift]), shifts=[shift.key])
+
+
+def own_shifts(turn: Turn) -> Answer:
+    """One's own shifts that are still to come."""
+    mine = _mine(turn)
+    if not mine:
+        return show_shifts(turn, _lacking(turn))
+    keys = [shift.key for shift in mine]
+    return plainly("volunteer", turn.say("own-shifts", lines=_numbered(turn, mine)), activities=_activities(mine), shifts=keys)
+
+
+def withdraw(turn: Turn, act: Act) -> Answer:
+    """Gives back the shift that is meant; asks where there are several or none was named."""
+    mine = _mine(turn)
+    if not mine:
+        return plainly("volunteer", turn.say("no-own-shifts"))
+    meant = [shift for shift in mine if not act.shifts or shift.key in act.shifts]
+    meant = [shift for shift in meant if not act.activities or shift.activity in act.activities]
+    meant = [shift for shift in meant if not act.when or in_time(shift.start, act.when)] or mine
+    if len(meant) == 1:
+        return _give_back(turn, meant[0])
+    turn.thread.ask(QUESTION, {"shifts": [shift.key for shift in meant]}, turn.now)
+    keys = [shift.key for shift in meant]
+    return plainly("volunteer", turn.say("which-shift", lines=_numbered(turn, meant)), shifts=keys, asks_back=True)
+
+
+def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
+    """Which of several shifts is given back."""
+    number = turn.act.pick or turn.meaning.number
+    keys = data["shifts"]
+    if number is None or not 1 <= number <= len(keys) or keys[number - 1] not in turn.catalogue.shifts:
+        return None
+    turn.thread.settle()
+    return _give_back(turn, turn.catalogue.shifts[keys[number - 1]])
+
+
+def press_take(turn: Turn, key: str) -> Answer:
+    """The button "take"."""
+    shift = turn.catalogue.shifts.get(key)
+    return take_shift(turn, shift) if shift else plainly("volunteer", turn.say("gone"))
+
+
+def press_give_back(turn: Turn, key: str) -> Answer:
+    """The button "give back"."""
+    shift = turn.catalogue.shifts.get(key)
+    if shift is None or key not in held_by(turn.session, turn.who.person_id):
+        return plainly("volunteer", turn.say("no-own-shifts"))
+    return _give_back(turn, shift)
+
+
+def _give_back(turn: Turn, shift: Hands) -> Answer:
+    give_back(turn.session, shift.key, turn.who.person_id)
+    if (shift.start - turn.here).total_seconds() < 48 * 3600:
+        raise_case(turn, "shift")
+    text = turn.say("shift-given-back", line=_line(turn, shift))
+    return Answer("volunteer", [Reply(text)], _activities([shift]), _occurrences([shift]), shifts=[shift.key])
+
+
+def _meant(turn: Turn, act: Act) -> list[Hands]:
+    found = _lacking(turn)
+    names = act.activities or act.subjects
+    by_role = [shift for shift in found if shift.key in act.shifts]
+    found = by_role or found
+    by_activity = [shift for shift in found if shift.activity in names]
+    found = by_activity or found
+    return [shift for shift in found if in_time(shift.start, act.when)] if act.when else found
+
+
+def _lacking(turn: Turn) -> list[Hands]:
+    coming = [shift for shift in turn.catalogue.shifts.values() if shift.start > turn.here and not _is_off(turn, shift)]
+    mine = set(held_by(turn.session, turn.who.person_id))
+    return [shift for shift in coming if shift.key not in mine and lacking(turn.session, shift.key) > 0]
+
+
+def _mine(turn: Turn) -> list[Hands]:
+    keys = held_by(turn.session, turn.who.person_id)
+    return [shift for key in keys if (shift := turn.catalogue.shifts.get(key)) and shift.start > turn.here]
+
+
+def _is_off(turn: Turn, shift: Hands) -> bool:
+    happening = turn.catalogue.occurrences.get(shift.occurrence or "")
+    return happening is not None and happening.cancelled
+
+
+def _line(turn: Turn, shift: Hands) -> str:
+    return wording.shift_line(shift, turn.catalogue.activities.get(shift.activity), turn.language)
+
+
+def _numbered(turn: Turn, shifts: Sequence[Hands]) -> str:
+    return "\n".join(f"{number} {_line(turn, shift)}" for number, shift in enumerate(shifts, 1))
+
+
+def _activities(shifts: Sequence[Hands]) -> list[str]:
+    return list(dict.fromkeys(shift.activity for shift in shifts))
+
+
+def _occurrences(shifts: Sequence[Hands]) -> list[str]:
+    return list(dict.fromkeys(shift.occurrence for shift in shifts if shift.occurrence))

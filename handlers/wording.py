@@ -1,0 +1,142 @@
+"""Every sentence the bot says: Fluent by language, with days, clocks and parties as each language writes them."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+from models.catalogue import Club, Hands, Happening, Offer
+from models.signup import Household
+
+LOCALES = Path(__file__).parent / "locales"
+RIGHT_TO_LEFT = frozenset(("ar", "ur", "fa"))
+FIRST = "da"
+
+
+def languages() -> list[str]:
+    """The languages that have a folder of sentences."""
+    return sorted(folder.name for folder in LOCALES.iterdir() if folder.is_dir())
+
+
+@cache
+def bundle(language: str, isolating: bool) -> FluentBundle:
+    """The sentences of a language, read once."""
+    made = FluentBundle([language], use_isolating=isolating)
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        made.add_resource(FluentResource(path.read_text("utf-8")))
+    return made
+
+
+def say(language: str, key: str, channel: str = "sms", /, **values: Any) -> str:
+    """A sentence. Marks that keep a Danish name in its place are set in right-to-left texts, but never in an SMS (they force UCS-2).
+
+    Raises LookupError for a sentence or a variable that does not exist.
+    """
+    isolating = language in RIGHT_TO_LEFT and channel != "sms"
+    made = bundle(language, isolating)
+    if not made.has_message(key):
+        made = bundle(FIRST, False)
+    message = made.get_message(key)
+    if message.value is None:
+        raise LookupError(key)
+    text, errors = made.format_pattern(message.value, values)
+    if errors:
+        raise LookupError(f"{key}: {errors[0]}")
+    return str(text)
+
+
+def pick(texts: Mapping[str, str] | None, language: str) -> str:
+    """A text of the neighbourhood in a language, else in the first that it has."""
+    if not texts:
+        return ""
+    return texts.get(language) or texts.get(FIRST) or next(iter(texts.values()))
+
+
+@lru_cache(4096)
+def day(language: str, on: date, short: bool = False) -> str:
+    """onsdag 20. januar; short: ons 20/1."""
+    pattern = say(language, "pattern-day-short" if short else "pattern-day")
+    return format_date(on, pattern, locale=language).replace(".,", ",")
+
+
+@lru_cache(4096)
+def clock(language: str, at: time) -> str:
+    """17.30, or 17:30 elsewhere."""
+    return say(language, "clock", hour=f"{at.hour:02d}" if at.hour < 10 else str(at.hour), minute=f"{at.minute:02d}")
+
+
+def moment(language: str, at: datetime) -> str:
+    """onsdag 20. januar kl. 17.30."""
+    return say(language, "moment", day=day(language, at.date()), clock=clock(language, at.time()))
+
+
+def moment_short(language: str, at: datetime) -> str:
+    """ons 20/1 17.30."""
+    return f"{day(language, at.date(), True)} {clock(language, at.time())}"
+
+
+def party(language: str, who: Household) -> str:
+    """2 voksne og 1 barn."""
+    adults = say(language, "adults", count=who.adults) if who.adults else ""
+    children = say(language, "children", count=who.children) if who.children else ""
+    if adults and children:
+        return say(language, "both", first=adults, second=children)
+    return adults or children or say(language, "nobody")
+
+
+def title(offer: Offer, language: str, *, short: bool = False, discreet: bool = False) -> str:
+    """The activity's name: a discreet one where a push message might be read by others, a short one where room is dear."""
+    if discreet and offer.discreet_title:
+        return pick(offer.discreet_title, language)
+    return (short and pick(offer.short_title, language)) or pick(offer.title, language)
+
+
+def line(offer: Offer, happening: Happening, language: str) -> str:
+    """Fællesspisning onsdag 20. januar kl. 17.30, Fælleshuset."""
+    values = {"title": title(offer, language), "moment": moment(language, happening.start), "place": offer.place}
+    return say(language, "what-when-where", **values)
+
+
+def line_short(offer: Offer, happening: Happening, language: str) -> str:
+    """Fællesspisning ons 20/1 17.30, Fælleshuset."""
+    return f"{title(offer, language, short=True)} {moment_short(language, happening.start)}, {offer.place}"
+
+
+def price(offer: Offer | Club, language: str) -> str | None:
+    """40 kr., gratis, 600 kr. pr. halvår; None where nobody has said."""
+    if offer.price_kr is None:
+        return None
+    if offer.price_kr == 0:
+        return say(language, "free")
+    per = getattr(offer, "price_per", None)
+    return (
+        say(language, f"kroner-{per}", kr=offer.price_kr) if per and per != "once" else say(language, "kroner", kr=offer.price_kr)
+    )
+
+
+def ages(low: int | None, high: int | None, language: str) -> str | None:
+    """6-12 år; None where everybody is welcome."""
+    low, high = low or 0, 99 if high is None else high
+    if low <= 0 and high >= 99:
+        return None
+    if high >= 99:
+        return say(language, "ages-from", low=low)
+    return say(language, "ages-to", high=high) if low <= 0 else say(language, "ages-between", low=low, high=high)
+
+
+def shift_line(shift: Hands, offer: Offer | None, language: str) -> str:
+    """kok til Fællesspisning onsdag 20. januar kl. 16.00-20.00, Fælleshuset."""
+    values = {
+        "role": pick(shift.role, language), "title": title(offer, language, short=True) if offer else "",
+        "moment": moment(language, shift.start), "until": clock(language, shift.end.time()), "place": offer.place if offer else "",
+    }  # fmt: skip
+    return say(language, "shift-line", **values)
+
+
+def weekday_name(number: int, language: str) -> str:
+    """mandag for 0."""
+    return format_date(date(2024, 1, 1 + number), "EEEE", locale=language)
