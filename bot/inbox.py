@@ -59,7 +59,9 @@ def accept(session: Session, inbound: Inbound, rules: Rules, now: datetime) -> A
 def give_up(session: Session, inbound: Inbound, rules: Rules, now: datetime) -> None:
     """Our own code failed on this message again and again: it is kept as heard and failed, with a case and one apology."""
     who = person.meet(session, (inbound.channel, inbound.sender), _language(inbound, rules), None, now)
-    heard_id = hear(session, _delivery(inbound, who, now) | {"text": redact(clean(inbound.text)), "state": "failed", "kind": "unknown"})
+    heard_id = hear(
+        session, _delivery(inbound, who, now) | {"text": redact(clean(inbound.text)), "state": "failed", "kind": "unknown"}
+    )
     if heard_id is None:
         return
     turn = _turn(session, who, (heard_id, ""), rules, now)

@@ -100,9 +100,11 @@ def _list_text(turn: Turn, shown: Sequence[Found], more: bool) -> str:
 
 def _entry(turn: Turn, each: Found, full: bool = False) -> str:
     if full:
-        text = wording.line(each.offer, each.occurrences[0], turn.language)
-        facts = [wording.ages(each.offer.age_min, each.offer.age_max, turn.language), wording.price(each.offer, turn.language)]
-        return ". ".join([text, ", ".join(fact for fact in facts if fact)]).strip(". ") + "."
+        ages, price = (
+            wording.ages(each.offer.age_min, each.offer.age_max, turn.language),
+            wording.price(each.offer, turn.language),
+        )
+        return f"{wording.line(each.offer, each.occurrences[0], turn.language)}. {wording.sentence(ages, price)}".strip()
     return wording.line_short(each.offer, each.occurrences[0], turn.language)
 
 

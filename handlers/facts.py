@@ -94,13 +94,13 @@ def card(turn: Turn, kind: str, each: Found) -> Answer:
         turn.thread.show([offer.key], [], turn.now)
         return plainly(kind, turn.say("no-dates", title=wording.title(offer, turn.language)), activities=[offer.key])
     turn.thread.show([happenings[0].key], [], turn.now)
-    facts = [wording.ages(offer.age_min, offer.age_max, turn.language), wording.price(offer, turn.language)]
+    facts = wording.sentence(wording.ages(offer.age_min, offer.age_max, turn.language), wording.price(offer, turn.language))
     parts = [wording.line(offer, happenings[0], turn.language) + "."]
     if len(happenings) > 1 and offer.signup_covers != "series":
         later = ", ".join(wording.day(turn.language, other.start.date(), True) for other in happenings[1:3])
         parts.append(turn.say("also-on", days=later))
-    if any(facts):
-        parts.append(", ".join(fact for fact in facts if fact).capitalize() + ".")
+    if facts:
+        parts.append(facts)
     if offer.description and not turn.is_sms:
         parts.append(wording.pick(offer.description, turn.language))
     parts.append(_way_on(turn, offer, happenings[0]))
@@ -137,7 +137,9 @@ def _fact(turn: Turn, offer: Offer, happenings: Sequence[Happening], act: Act) -
 def _price(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
     price = wording.price(offer, turn.language)
     note = wording.pick(offer.price_note, turn.language)
-    return turn.say("fact-price", title=title, price=price, note=note).strip() if price else note
+    if price is None or not note:
+        return turn.say("fact-price", title=title, price=price.rstrip(".")) if price else note
+    return f"{turn.say('fact-price', title=title, price=price.rstrip('.'))} {note}"
 
 
 def _when(turn: Turn, offer: Offer, happenings: Sequence[Happening], title: str) -> str:

@@ -45,7 +45,7 @@ def show_clubs(turn: Turn, found: Sequence[Club]) -> Answer:
 def show_club(turn: Turn, club: Club, act: Act | None = None) -> Answer:
     """Everything about one club, whom to write to included; it says when it was last checked."""
     turn.thread.show([club.key], [], turn.now)
-    parts = [_line(turn, club) + "."]
+    parts = [wording.sentence(_line(turn, club))]
     if club.free_trial:
         parts.append(turn.say("club-trial"))
     if club.waiting_list:

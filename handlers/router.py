@@ -17,8 +17,15 @@ from models.shift import held_by
 from models.signup import live_of
 
 
+# Telegram's menu, and what stands for each: /start and /stop are the words themselves.
+SLASH = {"program": "list_activities", "mine": "my_signups", "language": "language", "help": "help", "settings": "help"}
+
+
 def answer(turn: Turn, press: str | None = None, attachment: str | None = None) -> Answer:
     """Answers one message; what it asks about several things is answered together."""
+    command = _slash(turn.text) if press is None else None
+    if command in ("start", "stop") and not turn.text.partition(" ")[2].strip():
+        turn.text = command
     if press is None and is_stop(turn.text, turn.who.channel) and not _asks_back_afmeld(turn):
         return Answer("stop") if turn.who.stopped else stopping.stop(turn)
     if press is None and is_start(turn.text, turn.who.channel) and (turn.who.stopped or not _is_yes_to_something(turn)):
@@ -29,7 +36,7 @@ def answer(turn: Turn, press: str | None = None, attachment: str | None = None) 
         return _pressed(turn, press)
     if attachment and not turn.text.strip():
         return Answer("unknown") if turn.who.stopped else humans.attachment(turn, attachment)
-    turn.meaning = _read(turn)
+    turn.meaning = Meaning((Act(SLASH[command], text=turn.text),)) if command in SLASH else _read(turn)
     _adopt_language(turn)
     if attachment:
         humans.raise_case(turn, "attachment")
@@ -38,6 +45,12 @@ def answer(turn: Turn, press: str | None = None, attachment: str | None = None) 
     if turn.who.stopped and turn.act.kind not in stopping.STILL_ANSWERED and turn.thread.question != "erase":
         return Answer(turn.act.kind)
     return _answered(turn)
+
+
+def _slash(text: str) -> str | None:
+    """program of "/program@our_bot"."""
+    first = text.strip().partition(" ")[0]
+    return first[1:].partition("@")[0].lower() if first.startswith("/") else None
 
 
 def _answered(turn: Turn) -> Answer:
@@ -52,9 +65,11 @@ def _special(turn: Turn) -> Answer | None:
     if organising.is_organiser(turn) and not turn.thread.question and (found := organising.command(turn)):
         return found
     first, _, rest = turn.text.strip().partition(" ")
+    if _slash(turn.text) == "privacy":
+        return plainly("help", turn.say("privacy", url=f"{turn.rules.public_url}/privacy"))
     if fold(first) in turn.say("link-words").split():
         return linking.use_code(turn, rest.strip()) if rest.strip() else linking.ask_code(turn)
-    if first.startswith("/start") and rest.startswith("a_"):
+    if _slash(turn.text) == "start" and rest.startswith("a_"):
         return topics.PRESSES["d"](turn, rest[2:])
     return None
 

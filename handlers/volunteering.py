@@ -38,7 +38,7 @@ def show_shifts(turn: Turn, shifts: Sequence[Hands]) -> Answer:
         return plainly("volunteer", turn.say("no-shifts"))
     shown = list(shifts[: 3 if turn.is_sms else MOST])
     turn.thread.show([shift.key for shift in shown], [], turn.now)
-    lines = "\n".join(f"{number} {_line(turn, shift)}" for number, shift in enumerate(shown, 1))
+    lines = _numbered(turn, shown)
     buttons = tuple(((turn.say("button-take-n", number=number), f"v:{shift.key}"),) for number, shift in enumerate(shown, 1))
     reply = Reply(turn.say("shifts", lines=lines), buttons)
     return Answer(
@@ -149,12 +149,12 @@ def _is_off(turn: Turn, shift: Hands) -> bool:
     return happening is not None and happening.cancelled
 
 
-def _line(turn: Turn, shift: Hands) -> str:
-    return wording.shift_line(shift, turn.catalogue.activities.get(shift.activity), turn.language)
+def _line(turn: Turn, shift: Hands, *, short: bool = False) -> str:
+    return wording.shift_line(shift, turn.catalogue.activities.get(shift.activity), turn.language, short=short)
 
 
 def _numbered(turn: Turn, shifts: Sequence[Hands]) -> str:
-    return "\n".join(f"{number} {_line(turn, shift)}" for number, shift in enumerate(shifts, 1))
+    return "\n".join(f"{number} {_line(turn, shift, short=turn.is_sms)}" for number, shift in enumerate(shifts, 1))
 
 
 def _activities(shifts: Sequence[Hands]) -> list[str]:

@@ -60,7 +60,8 @@ def pick(texts: Mapping[str, str] | None, language: str) -> str:
 def day(language: str, on: date, short: bool = False) -> str:
     """onsdag 20. januar; short: ons 20/1."""
     pattern = say(language, "pattern-day-short" if short else "pattern-day")
-    return format_date(on, pattern, locale=language).replace(".,", ",")
+    text = format_date(on, pattern, locale=language)
+    return text.replace(".", "") if short else text
 
 
 @lru_cache(4096)
@@ -118,6 +119,12 @@ def price(offer: Offer | Club, language: str) -> str | None:
     )
 
 
+def sentence(*parts: str | None) -> str:
+    """6-12 år, 40 kr. : the parts that there are, with one full stop."""
+    text = ", ".join(part for part in parts if part)
+    return f"{text[0].upper()}{text[1:].rstrip('.')}." if text else ""
+
+
 def ages(low: int | None, high: int | None, language: str) -> str | None:
     """6-12 år; None where everybody is welcome."""
     low, high = low or 0, 99 if high is None else high
@@ -128,13 +135,13 @@ def ages(low: int | None, high: int | None, language: str) -> str | None:
     return say(language, "ages-to", high=high) if low <= 0 else say(language, "ages-between", low=low, high=high)
 
 
-def shift_line(shift: Hands, offer: Offer | None, language: str) -> str:
-    """kok til Fællesspisning onsdag 20. januar kl. 16.00-20.00, Fælleshuset."""
-    values = {
-        "role": pick(shift.role, language), "title": title(offer, language, short=True) if offer else "",
-        "moment": moment(language, shift.start), "until": clock(language, shift.end.time()), "place": offer.place if offer else "",
-    }  # fmt: skip
-    return say(language, "shift-line", **values)
+def shift_line(shift: Hands, offer: Offer | None, language: str, *, short: bool = False) -> str:
+    """kok til Fællesspisning onsdag 20. januar kl. 16.00-20.00, Fælleshuset; short: kok, Fællesspisning ons 20/1 16.00-20.00."""
+    values = {"role": pick(shift.role, language), "title": title(offer, language, short=True) if offer else ""}
+    values["until"] = clock(language, shift.end.time())
+    if short:
+        return say(language, "shift-line-short", **values, moment=moment_short(language, shift.start))
+    return say(language, "shift-line", **values, moment=moment(language, shift.start), place=offer.place if offer else "")
 
 
 def weekday_name(number: int, language: str) -> str:

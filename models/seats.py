@@ -18,6 +18,8 @@ from models.signup import Household, Signup, live_on
 Result = Literal["confirmed", "changed", "unchanged", "full", "waiting"]
 # An offer near the start lives shorter: a third of what is left, but long enough to read an SMS.
 SHORTEST_OFFER = timedelta(minutes=20)
+# An offer that would end at night ends this long before the quiet hours begin.
+BEFORE_QUIET = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ def offer_deadline(offer: Offer, target: str, rules: Rules, now: datetime) -> da
     lasting = max(SHORTEST_OFFER, min(rules.offer_for, (start - now) / 3))
     end = now + lasting
     if rules.is_quiet(end):
-        earlier = rules.before_quiet(end)
+        earlier = rules.before_quiet(end) - BEFORE_QUIET
         end = earlier if earlier - now >= SHORTEST_OFFER else rules.after_quiet(end)
     return min(end, start)
 

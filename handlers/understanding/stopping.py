@@ -25,7 +25,7 @@ def command_words(command: str) -> frozenset[str]:
 def bare(text: str) -> str:
     """A message as commands are compared: folded words without signs."""
     found = [word.plain.replace("'", "") for word in words(text[:200])]
-    return " ".join(word for word in found if word[0].isalnum()) or fold(text.strip())[:200]
+    return " ".join(word for word in found if word[:1].isalnum()) or fold(text.strip())[:200]
 
 
 def is_stop(text: str, channel: str) -> bool:

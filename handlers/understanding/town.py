@@ -12,7 +12,7 @@ from handlers.understanding.words import words
 
 _SPECIFIC, _GENERIC, _ASIDE, _QUALIFIER = 1.0, 0.3, 0.4, 0.6
 _TYPED, _BENT, _MISTYPED, _PART = 1.0, 0.95, 0.85, 0.5
-_LEAST_COVERAGE, _LEAST_OF_BEST = 0.5, 0.55
+_LEAST_COVERAGE, _LEAST_OF_BEST = 0.52, 0.55
 _MOST_CANDIDATES = 240
 _NO_NAME = {"eksempel", "example"}
 

@@ -39,7 +39,7 @@ no-dates = { $title } har ingen dage på kalenderen lige nu.
 no-such-number = Listen går fra 1 til { $count }. Hvilket tal?
 
 # Facts.
-fact-price = { $title }: { $price }. { $note }
+fact-price = { $title }: { $price }.
 fact-when = { $title } er { $moment }-{ $until }, { $place }.
 fact-where = { $title } er her: { $place }.
 fact-ages = { $title } er for { $ages }.

@@ -76,6 +76,14 @@ gone = Det findes ikke mere. Skriv "hvad sker der?" for at se, hvad der er nu.
 button-old = Den knap gælder ikke mere. Skriv, hvad du gerne vil.
 privacy = Jeg gemmer det, du skriver, og dine tilmeldinger, så vi kan holde dem. Læs mere på { $url }. Skriv "hvad ved I om mig" eller "slet mig".
 
+# Telegram's menu.
+menu-program = Hvad sker der?
+menu-mine = Mine tilmeldinger
+menu-language = Skift sprog
+menu-help = Hvad kan jeg skrive?
+menu-privacy = Hvad gemmer I om mig?
+menu-stop = Ingen flere beskeder
+
 # Languages.
 language-set = Jeg skriver dansk til dig fra nu af.
 which-language = Hvilket sprog? { $names }

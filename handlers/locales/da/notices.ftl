@@ -41,6 +41,7 @@ proposal-thanks = Tak for idéen! Den er givet videre, og vi vender tilbage, hvi
 
 # Shifts.
 shift-line = { $role } til { $title } { $moment }-{ $until }, { $place }
+shift-line-short = { $role }, { $title } { $moment }-{ $until }
 shifts =
     Her mangler vi hænder. Skriv et tal for at tage en vagt:
     { $lines }

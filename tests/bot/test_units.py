@@ -1,0 +1,59 @@
+"""Units of work: grouped into one commit, each all or nothing."""
+
+import asyncio
+
+from sqlalchemy import func, select
+
+from bot.units import OneWriter
+from models.activity import Setting
+from models.base import engine_for
+from models.tables import metadata
+
+
+def _writer(tmp_path):
+    engine = engine_for(f"sqlite:///{tmp_path}/units.db")
+    metadata.create_all(engine)
+    return OneWriter(engine)
+
+
+def test_a_unit_that_fails_changes_nothing_and_takes_nobody_with_it(tmp_path):
+    writer = _writer(tmp_path)
+
+    def keep(number):
+        def unit(session):
+            session.add(Setting(key=str(number), value="x"))
+            session.flush()
+            if number % 3 == 0:
+                raise RuntimeError("no")
+            return number
+
+        return unit
+
+    async def many():
+        return await asyncio.gather(*(writer.write(keep(number)) for number in range(30)), return_exceptions=True)
+
+    results = asyncio.run(many())
+    kept = asyncio.run(writer.read(lambda session: session.scalar(select(func.count()).select_from(Setting))))
+    writer.close()
+
+    assert [each for each in results if isinstance(each, int)] == [number for number in range(30) if number % 3]
+    assert kept == 20
+
+
+def test_read_modify_writes_at_once_lose_nothing(tmp_path):
+    writer = _writer(tmp_path)
+
+    def count(session):
+        row = session.get(Setting, "n") or Setting(key="n", value="0")
+        row.value = str(int(row.value) + 1)
+        session.add(row)
+        session.flush()
+
+    async def many():
+        await asyncio.gather(*(writer.write(count) for _ in range(200)))
+        return await writer.read(lambda session: session.get(Setting, "n").value)
+
+    value = asyncio.run(many())
+    writer.close()
+
+    assert value == "200"

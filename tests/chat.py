@@ -1,0 +1,276 @@
+"""Readable transcripts that run: `*.chat` files in tests/conversations, each through Telegram's, SMS's and the web's door.
+
+A title line, then one line a thing:
+
+    given  Fællesspisning on 2027-01-20 17:30 with 4 places [, for 9-12] [, 40 kr] [, open] [, series] [, discreet Aftenhold]
+    given  the example                    the neighbourhood that ships, moved to the week of the clock
+    given  the small neighbourhood        tests/conversations/small.json
+    doors  telegram web                   where not all three apply
+    organiser  ditte                      an organiser's address
+    new  amira                            meets the bot for the first time (everybody else has been welcomed)
+    speaks  amira en                      has chosen a language
+    at  2027-01-13 10:00                  the clock, local time
+    do  {"do": "signup", "who": "amira", …}   what happened elsewhere, as in `replay`
+    job  reminders
+    amira  > tilmeld 2 voksne             what is written; `> [Ja]` presses that button (an SMS writes the word)
+    amira  >> 7 tilmeld …                 the same with the provider's id 7, to deliver it twice
+    amira  < I er skrevet på: … [Afbud]   what is answered, on every door (an SMS has no buttons); `<sms`, `<telegram`, `<web`
+                                          where they differ
+           | a further line of the same message
+
+The whole conversation is compared, so silence and chatter both fail. `pytest --rewrite` writes down what happened.
+"""
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.example import example
+from bot.neighbourhood.check import checked
+from bot.replay import Replay
+from models import person
+from models.neighbourhood import put
+from models.rules import Rules
+
+FOLDER = Path(__file__).parent / "conversations"
+DOORS = ("telegram", "sms", "web")
+_SAID = re.compile(r"^(?P<who>\w+)\s+(?P<sign>>>|>|<\w*)\s?(?P<text>.*)$")
+_BUTTONS = re.compile(r"(?: \[[^\[\]\n]+\])+$")
+_GIVEN = re.compile(r"^(?P<title>.+?) on (?P<day>\d{4}-\d\d-\d\d) (?P<clock>\d\d:\d\d)(?: with (?P<places>\d+) places?)?(?P<more>(?:, .*)?)$")
+
+
+@dataclass
+class Line:
+    """One line of a transcript as written; `text` joins the lines of one message."""
+
+    raw: list[str]
+    word: str
+    rest: str
+    who: str = ""
+
+
+@dataclass
+class Chat:
+    """A transcript."""
+
+    path: Path
+    title: str
+    lines: list[Line] = field(default_factory=list)
+
+    @property
+    def doors(self) -> Sequence[str]:
+        """The doors that it runs through."""
+        for line in self.lines:
+            if line.word == "doors":
+                return line.rest.split()
+        return DOORS
+
+
+def read(path: Path) -> Chat:
+    """Parses a transcript. Raises ValueError with the line that makes no sense."""
+    first, *rest = path.read_text("utf-8").splitlines()
+    chat = Chat(path, first)
+    for raw in rest:
+        stripped = raw.strip()
+        if stripped.startswith("|") and chat.lines:
+            chat.lines[-1].raw.append(raw)
+            chat.lines[-1].rest += "\n" + stripped[1:].removeprefix(" ")
+        elif not stripped or stripped.startswith("#"):
+            chat.lines.append(Line([raw], "", ""))
+        elif found := _SAID.match(stripped):
+            chat.lines.append(Line([raw], found["sign"], found["text"], found["who"]))
+        else:
+            word, _, value = stripped.partition(" ")
+            if word not in ("given", "doors", "organiser", "new", "speaks", "at", "do", "job"):
+                raise ValueError(f"{path.name}: {raw!r} is no line of a transcript")
+            chat.lines.append(Line([raw], word, value.strip()))
+    return chat
+
+
+class Stage:
+    """One run of a transcript through one door."""
+
+    def __init__(self, chat: Chat, door: str, session: Session):
+        self.chat, self.door = chat, door
+        self.people: dict[str, str] = {}
+        self.happened: list[tuple[int, list[str]]] = []
+        self.session = session
+        self.rules = Rules(organisers=tuple(self.address(line.rest) for line in chat.lines if line.word == "organiser"))
+        self.replay = Replay(self.session, self.rules)
+        self.new = {line.rest for line in chat.lines if line.word == "new"}
+        self.now = next(datetime.fromisoformat(line.rest) for line in chat.lines if line.word == "at")
+        self._settle_in()
+
+    def address(self, name: str) -> str:
+        """Each name is one person with one address; `amira_sms` is amira's phone whatever the door."""
+        stem, _, door = name.partition("_")
+        number = sum(ord(letter) * (place + 1) for place, letter in enumerate(stem)) % 90 + 10
+        channel = door or self.door
+        address = f"sms:+45200000{number}" if channel == "sms" else f"{channel}:{2000 + number}"
+        self.people[address] = name
+        return address
+
+    def run(self) -> list[tuple[int, list[str]]]:
+        """(the place of the line that caused it, the answers as written lines) of the whole transcript."""
+        for place, line in enumerate(self.chat.lines):
+            event = self._event(line)
+            if event is None:
+                continue
+            result = self.replay.line(json.dumps(event))
+            if "error" in result:
+                raise AssertionError(f"{self.chat.path.name}: {line.raw[0]!r}: {result['error']}")
+            self.happened.append((place, [self._written(message) for message in result["sent"]]))
+        return self.happened
+
+    def _event(self, line: Line) -> dict[str, Any] | None:
+        if line.word == "at":
+            return {"at": self.rules.moment(datetime.fromisoformat(line.rest)).isoformat()}
+        if line.word == "job":
+            return {"job": line.rest}
+        if line.word == "do":
+            event = json.loads(line.rest)
+            return event | ({"who": self.address(event["who"])} if "who" in event else {})
+        if line.word == ">>":
+            number, _, text = line.rest.partition(" ")
+            return {"from": self._known(line.who), "text": text, "id": number}
+        return self._message(line) if line.word == ">" else None
+
+    def _message(self, line: Line) -> dict[str, Any]:
+        address = self._known(line.who)
+        label = line.rest[1:-1] if line.rest.startswith("[") and line.rest.endswith("]") else None
+        if label is None:
+            return {"from": address, "text": line.rest}
+        return {"from": address, "text": label} if address.startswith("sms:") else {"from": address, "press": label}
+
+    def _known(self, name: str) -> str:
+        address = self.address(name)
+        if name not in self.new:
+            channel, value = address.split(":", 1)
+            known = person.find(self.session, channel, value)
+            if known is None:
+                who = person.meet(self.session, (channel, value), "da", None, self.replay.now)
+                person.set_person(self.session, who.person_id, welcomed=True)
+        return address
+
+    def _written(self, message: dict[str, Any]) -> str:
+        buttons = "".join(f" [{label}]" for label in message["buttons"])
+        return f"{self.people.get(message['to'], message['to'])}\t{message['text']}{buttons}"
+
+    def _settle_in(self) -> None:
+        self.replay.now = self.rules.moment(self.now)
+        content: dict[str, Any] = {"name": "Mørkhøj", "activities": []}
+        for line in self.chat.lines:
+            if line.word == "given":
+                self._give(content, line.rest)
+        for line in self.chat.lines:
+            if line.word == "speaks":
+                name, code = line.rest.split()
+                self.replay.line(json.dumps({"do": "language", "who": self.address(name), "language": code}))
+        put(self.session, checked(content, self.now), self.rules, self.replay.now)
+        self.session.commit()
+
+    def _give(self, content: dict[str, Any], text: str) -> None:
+        if text == "the example":
+            content.update(example(self.now.date()))
+        elif text == "the small neighbourhood":
+            content.update(json.loads((FOLDER / "small.json").read_text("utf-8")))
+        else:
+            _add_activity(content["activities"], text)
+
+
+def _add_activity(activities: list[dict[str, Any]], text: str) -> None:
+    found = _GIVEN.match(text)
+    if not found:
+        raise ValueError(f"given {text!r} makes no sense")
+    title = found["title"]
+    key = re.sub(r"[^a-z0-9]+", "-", title.lower().translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e"}))).strip("-")
+    hour, minute = found["clock"].split(":")
+    places = int(found["places"]) if found["places"] else None
+    start, end = f"{found['day']}T{hour}:{minute}", f"{found['day']}T{int(hour) + 2:02d}:{minute}"
+    occurrence = {"key": f"{key}@{date.fromisoformat(found['day'])}", "start": start, "end": end, "capacity": places}
+    known = next((each for each in activities if each["key"] == key), None)
+    if known:
+        known["occurrences"].append(occurrence)
+        return
+    activity = {"key": key, "title": {"da": title}, "place": "Fælleshuset", "capacity": places, "occurrences": [occurrence]}
+    activities.append(activity | {"signup": "required"} | _more(found["more"]))
+
+
+def _more(text: str) -> dict[str, Any]:
+    made: dict[str, Any] = {}
+    for part in (part.strip() for part in text.split(",") if part.strip()):
+        word, _, rest = part.partition(" ")
+        if word == "for":
+            low, high = rest.split("-")
+            made |= {"age_min": int(low), "age_max": int(high)}
+        elif rest == "kr":
+            made["price_kr"] = int(word)
+        elif part == "open":
+            made["signup"] = "open"
+        elif part == "series":
+            made["signup_covers"] = "series"
+        elif word == "discreet":
+            made["discreet_title"] = {"da": rest}
+        else:
+            raise ValueError(f"given … {part!r} makes no sense")
+    return made
+
+
+def expected(chat: Chat, door: str) -> list[tuple[int, list[str]]]:
+    """What the transcript says is answered on a door, by the place of the line that caused it."""
+    found: list[tuple[int, list[str]]] = []
+    for place, line in enumerate(chat.lines):
+        if line.word in (">", ">>", "at", "do", "job"):
+            found.append((place, []))
+        elif line.word in ("<", f"<{door}"):
+            found[-1][1].append(f"{line.who}\t{_bare(line.rest) if door == 'sms' else line.rest}")
+    return found
+
+
+def _bare(text: str) -> str:
+    """A message without its buttons."""
+    return _BUTTONS.sub("", text)
+
+
+def rewrite(chat: Chat, runs: dict[str, list[tuple[int, list[str]]]]) -> None:
+    """Writes the transcript anew with what happened; doors that answer alike share a line."""
+    answers: dict[int, dict[str, list[str]]] = {}
+    for door, happened in runs.items():
+        for place, said in happened:
+            answers.setdefault(place, {})[door] = said
+    lines = [chat.title]
+    for place, line in enumerate(chat.lines):
+        if not line.word.startswith("<"):
+            lines += line.raw
+        lines += _answers(answers.get(place, {}))
+    chat.path.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _answers(by_door: dict[str, list[str]]) -> Iterable[str]:
+    if len({len(said) for said in by_door.values()}) != 1:
+        for door, said in by_door.items():
+            for text in said:
+                yield from _lines(f"<{door}", text)
+        return
+    for texts in zip(*by_door.values(), strict=True):
+        whole = max(texts, key=len)
+        if all(text == (_bare(whole) if door == "sms" else whole) for door, text in zip(by_door, texts, strict=True)):
+            yield from _lines("<", whole)
+        else:
+            for group in dict.fromkeys(texts):
+                doors = [door for door, text in zip(by_door, texts, strict=True) if text == group]
+                yield from (line for door in doors for line in _lines(f"<{door}", group))
+
+
+def _lines(sign: str, written: str) -> Iterable[str]:
+    who, _, text = written.partition("\t")
+    first, *rest = text.split("\n")
+    yield f"{who:<7} {sign} {first}".rstrip()
+    for line in rest:
+        yield f"{'':<7} {'|':<{len(sign)}} {line}".rstrip()

@@ -1,0 +1,151 @@
+"""The same promises on a real PostgreSQL: the suites of models, jobs, inbox and conversations run again there, and races are real."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from bot import post
+from bot.channels.port import Outcome
+from bot.schema import upgrade
+from models import seats
+from models.base import engine_for
+from models.catalogue import catalogue
+from models.neighbourhood import put
+from models.outbox import Draft, Letter, Outbox, enqueue
+from models.person import meet
+from models.signup import Household, Signup
+from tests.town import NOW, RULES, activity
+
+ROOT = Path(__file__).parents[2]
+SUITES = ("tests/models", "tests/scheduler", "tests/bot/test_inbox.py", "tests/conversations")
+
+
+def _program(name: str) -> str | None:
+    places = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
+    return str(places[-1]) if places else shutil.which(name)
+
+
+@pytest.fixture(scope="module")
+def url() -> Iterator[str]:
+    """A PostgreSQL of its own, listening on a socket alone."""
+    initdb, server = _program("initdb"), _program("pg_ctl")
+    if not initdb or not server:
+        pytest.skip("PostgreSQL is not here: apt-get install postgresql")
+    home = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))
+    home.chmod(0o755)
+    as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
+    if as_user:
+        shutil.chown(home, "postgres")
+    data = home / "data"
+    options = f"-c listen_addresses='' -c unix_socket_directories={home} -c fsync=off -c max_connections=60"
+    subprocess.run([*as_user, initdb, "-D", data, "-A", "trust", "-U", "postgres"], check=True, capture_output=True)
+    subprocess.run([*as_user, server, "-D", data, "-o", options, "-w", "-l", home / "log", "start"], check=True, capture_output=True)
+    try:
+        yield f"postgresql+psycopg://postgres@/postgres?host={home}"
+    finally:
+        subprocess.run([*as_user, server, "-D", data, "-m", "immediate", "stop"], check=False, capture_output=True)
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def test_the_suites_pass_on_postgresql(url):
+    environment = os.environ | {"NABOBOT_TEST_DATABASE": url, "HYPOTHESIS_PROFILE": "default"}
+
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-n", "2", "-p", "no:cacheprovider", *SUITES], cwd=ROOT, env=environment, capture_output=True,
+        text=True, check=False,
+    )  # fmt: skip
+
+    assert ran.returncode == 0, ran.stdout[-4000:]
+
+
+@pytest.fixture
+def engine(url):
+    """A migrated database with one dinner of five places, emptied afterwards."""
+    made = engine_for(url)
+    upgrade(made)
+    with Session(made) as session:
+        put(session, {"name": "Prøve", "activities": [activity(capacity=5)]}, RULES, NOW)
+        session.commit()
+    yield made
+    with made.begin() as connection:
+        connection.exec_driver_sql("DROP SCHEMA public CASCADE; CREATE SCHEMA public")
+    made.dispose()
+
+
+def _at_once(count, work):
+    results, gate = [], threading.Barrier(count)
+
+    def one(number):
+        gate.wait()
+        results.append(work(number))
+
+    threads = [threading.Thread(target=one, args=(number,)) for number in range(count)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return results
+
+
+def test_twelve_families_at_once_never_oversell_five_places(engine):
+    def sign_up(number):
+        with Session(engine) as session:
+            who = meet(session, ("telegram", str(number)), "da", None, NOW)
+            offer = catalogue(session).activities["suppe"]
+            joined = seats.join(session, offer, "suppe@2027-01-20", (who.person_id, Household(1, 1)), NOW)
+            session.commit()
+            return joined.result
+
+    results = _at_once(12, sign_up)
+
+    with Session(engine) as session:
+        taken = session.scalar(select(func.sum(Signup.adults + Signup.children)).where(Signup.standing == "confirmed"))
+    assert (sorted(results), taken) == (["confirmed"] * 2 + ["full"] * 10, 4)
+
+
+def test_two_processes_that_claim_at_once_send_each_row_once(engine):
+    with Session(engine) as session:
+        who = meet(session, ("telegram", "1"), "da", None, NOW)
+        for _ in range(40):
+            enqueue(session, Draft(who.person_id, "reply", letter=Letter("hej"), address_id=who.address_id, channel="telegram"), NOW)
+        session.commit()
+
+    def work(_number):
+        mine = []
+        with Session(engine) as session:
+            while claimed := post.claim(session, RULES, NOW, 3):
+                session.commit()
+                mine += [row.row_id for row in claimed]
+                for row in claimed:
+                    post.record_outcome(session, row.row_id, Outcome("sent", str(row.row_id)), RULES, NOW)
+                session.commit()
+        return mine
+
+    claimed = [row for mine in _at_once(4, work) for row in mine]
+
+    with Session(engine) as session:
+        sent = session.scalar(select(func.count()).select_from(Outbox).where(Outbox.state == "sent"))
+    assert (len(claimed), len(set(claimed)), sent) == (40, 40, 40)
+
+
+def test_a_named_notice_from_eight_sweeps_at_once_stands_once(engine):
+    with Session(engine) as session:
+        who = meet(session, ("telegram", "1"), "da", None, NOW)
+        session.commit()
+
+    def sweep(_number):
+        with Session(engine) as session:
+            made = enqueue(session, Draft(who.person_id, "notice", letter=Letter("hej"), name="once"), NOW)
+            session.commit()
+            return made is not None
+
+    assert sorted(_at_once(8, sweep)) == [False] * 7 + [True]

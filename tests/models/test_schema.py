@@ -1,0 +1,49 @@
+"""The migrations make what the tables say, and every table of a person is known to the rights."""
+
+from pathlib import Path
+
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+
+from bot.schema import head, is_current, upgrade
+from models import rights, tables
+from models.base import engine_for
+from models.person import Person
+from tests.town import POSTGRES, engine
+
+VERSIONS = Path(tables.__file__).parent / "migrations" / "versions"
+
+
+def test_the_migrations_bring_an_empty_database_to_what_the_tables_say(tmp_path):
+    made = engine_for(f"sqlite:///{tmp_path}/new.db")
+
+    before, after = upgrade(made)
+    again = upgrade(made)
+
+    with made.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
+    assert (before, after, again) == (None, head(), (head(), head()))
+    assert is_current(made)
+
+
+def test_a_migration_is_named_for_what_it_does():
+    assert all(path.stem[4] == "_" and path.stem[:4].isdigit() for path in VERSIONS.glob("0*.py"))
+
+
+def test_every_table_with_a_person_in_it_is_exported_and_erased():
+    with_person = {
+        table.name
+        for table in tables.metadata.sorted_tables
+        if any(key.column.table.name == "person" for column in table.columns for key in column.foreign_keys)
+    }
+    known = {table.__tablename__ for table in rights.OF_A_PERSON} | {"broadcast"}  # made_by is forgotten by erase
+
+    assert with_person == known
+
+
+def test_foreign_keys_are_kept():
+    with engine() as made, made.connect() as connection:
+        if POSTGRES:
+            return
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+        assert Person.__table__.name == "person"

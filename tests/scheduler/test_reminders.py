@@ -1,0 +1,103 @@
+"""Reminders: once, true, in time, over both clock changes."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from scheduler import reminders
+from tests.town import AMIRA, RULES, activity, town
+
+TARGET = "suppe@2027-01-20"
+
+
+def _signed_up(here, target=TARGET):
+    here(do="signup", who=AMIRA, occurrence=target, adults=2, children=1)
+
+
+def test_a_sweep_that_runs_twice_says_it_once():
+    with town() as here:
+        _signed_up(here)
+        here.at("2027-01-19T17:30")
+
+        counts = [here(job="reminders")["counts"]["queued"] for _ in range(2)]
+
+        assert counts == [1, 0]
+
+
+def test_whoever_signs_up_the_same_day_is_not_reminded_of_tomorrow():
+    with town() as here:
+        here.at("2027-01-19T18:00")
+        _signed_up(here)
+        here.at("2027-01-19T18:05")
+
+        assert here(job="reminders")["sent"] == []
+
+
+def test_two_hours_before_comes_a_word_without_a_question():
+    with town() as here:
+        _signed_up(here)
+        here.at("2027-01-20T15:30")
+
+        sent = here(job="reminders")["sent"]
+
+        assert [each["text"] for each in sent] == ["Husk: Suppe onsdag 20. januar kl. 17.30, Fælleshuset, 2 voksne og 1 barn. Vi glæder os."]
+
+
+def test_a_moved_activity_is_asked_about_again_and_reminded_of_at_its_new_time():
+    with town() as here:
+        _signed_up(here)
+        here.at("2027-01-19T17:30")
+        here(job="reminders")
+
+        moved = here(do="move_occurrence", occurrence=TARGET, start="2027-01-21T18:00")["sent"]
+        here.at("2027-01-20T18:00")
+        reminded = here(job="reminders")["sent"]
+
+        assert [each["text"].split(":")[0] for each in moved] == ["Ny tid"]
+        assert [each["text"][:62] for each in reminded] == ["I er skrevet på: Suppe torsdag 21. januar kl. 18.00, Fælleshus"]
+
+
+def test_nothing_is_reminded_of_that_was_called_off():
+    with town() as here:
+        _signed_up(here)
+        here(do="cancel_occurrence", occurrence=TARGET)
+        here.at("2027-01-19T17:30")
+
+        assert here(job="reminders")["sent"] == []
+
+
+@pytest.mark.parametrize(("day", "before"), [("2027-03-28", "2027-03-27"), ("2027-10-31", "2027-10-30")])
+def test_the_clock_change_moves_no_reminder(day, before):
+    with town(activity(day=day)) as here:
+        _signed_up(here, f"suppe@{day}")
+        # 24 hours before 17.30 are 24 hours, not the same wall time.
+        start = RULES.moment(datetime.fromisoformat(f"{day}T17:30"))
+        planned = start - RULES.remind_before[0]
+
+        early = reminders.run(here.session, RULES, planned.replace(second=0) - RULES.remind_before[1])
+        due = reminders.run(here.session, RULES, planned)
+
+        assert (early, due) == ({"queued": 0}, {"queued": 1})
+        assert planned.astimezone(UTC).date().isoformat() == before
+
+
+def test_no_answers_free_the_seats_for_whoever_waits():
+    with town(activity(capacity=3)) as here:
+        _signed_up(here)
+        here(do="waitlist", who="telegram:7", occurrence=TARGET, adults=1, children=1)
+        here(do="ask", who=AMIRA, what="reminder", occurrence=TARGET)
+
+        sent = here.hear(AMIRA, "Nej")
+
+        assert [each["to"] for each in sent] == [AMIRA, "telegram:7"]
+        assert here.standing(AMIRA) == [(2, 1, "cancelled")]
+
+
+def test_a_number_changes_the_party():
+    with town(activity(capacity=5)) as here:
+        here(do="signup", who=AMIRA, occurrence=TARGET, adults=3, children=0)
+        here(do="ask", who=AMIRA, what="reminder", occurrence=TARGET)
+
+        said = here.says(AMIRA, "2")
+
+        assert said == ["Godt, vi ses: Suppe onsdag 20. januar kl. 17.30, Fælleshuset, 2 voksne."]
