@@ -112,8 +112,6 @@ def confirmation(turn: Turn, key: str, offer: Offer, happening: Happening, row: 
     text = turn.say(key, line=wording.line(offer, happening, turn.language), party=wording.party(turn.language, party_of(row)))
     if offer.is_series:
         text = f"{text} {turn.say('whole-series')}"
-    if turn.is_sms and key == "signed-up":
-        text = f"{text} {turn.say('how-to-cancel')}"
     return Reply(text, cancel_buttons(turn, row), f"ics:{happening.key}")
 
 

@@ -3,7 +3,6 @@ signed-up = I er skrevet på: { $line }, { $party }.
 signed-up-already = I står allerede på: { $line }, { $party }.
 sign-up-changed = Ændret. Nu er I skrevet på: { $line }, { $party }.
 whole-series = Det gælder alle gange.
-how-to-cancel = Afbud: skriv AFBUD.
 signup-dropped = Helt i orden, I er ikke skrevet på.
 ask-day = { $line }. Er det den dag? Andre dage: { $later }.
 ask-other-day = { $title } er ikke den dag. Det næste er { $line }. Skal jeg skrive jer på dér?
