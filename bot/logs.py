@@ -6,7 +6,7 @@ import sys
 from pythonjsonlogger.json import JsonFormatter
 
 # Libraries that would write addresses, URLs or whole messages.
-_QUIET = ("httpx", "httpcore", "telegram", "twilio", "aiohttp", "uvicorn.access", "apscheduler")
+_QUIET = ("httpx", "httpcore", "telegram", "twilio", "aiohttp", "uvicorn.access", "apscheduler", "alembic")
 
 
 def set_up(level: str, *, to_people: bool = False) -> None:

@@ -93,9 +93,9 @@ class Settings(BaseSettings):
     def _languages(cls, value: tuple[str, ...]) -> tuple[str, ...]:
         from handlers.wording import languages
 
-        unknown = [code for code in value if code not in languages()]
-        if unknown or not value:
-            raise ValueError(f"write some of {','.join(languages())}; the first is the default")
+        known = (*Rules().languages, *languages())
+        if not value or any(code not in known for code in value):
+            raise ValueError(f"write some of {','.join(dict.fromkeys(known))}; the first is the default")
         return value
 
     @field_validator("public_url", "telegram_api_url", "twilio_api_url")

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from bot.neighbourhood.check import checked_activity
 from models import broadcast, happening, person, seats, shift, signup
 from models.catalogue import Offer, catalogue
-from models.neighbourhood import Changes, put_activity
+from models.neighbourhood import put
 from models.outbox import Draft, drop, enqueue
 from models.rules import Rules
 from models.signup import Household
@@ -147,7 +147,7 @@ def _hold(session: Session, event: Mapping[str, Any], rules: Rules, now: datetim
 def _publish(session: Session, event: Mapping[str, Any], rules: Rules, now: datetime) -> None:
     here = rules.local(now).replace(tzinfo=None)
     activity = checked_activity(event["activity"], here, catalogue(session).activities.keys())
-    put_activity(session, activity, rules, now, Changes())
+    put(session, {"activities": [activity]}, rules, now)
 
 
 def _broadcast(session: Session, event: Mapping[str, Any], _rules: Rules, now: datetime) -> None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from handlers import wording
 from handlers.conditions import in_time
@@ -15,9 +16,9 @@ from handlers.understanding.words import fold, words
 from models import broadcast as broadcasts
 from models import case, happening
 from models.heard import Heard
-from models.neighbourhood import Changes, put_activity
+from models.neighbourhood import put
 from models.outbox import Draft, Letter, enqueue
-from models.person import doors_of
+from models.person import Person, doors_of
 from models.signup import Signup, party_of
 from models.sms import plain, segments
 
@@ -58,9 +59,7 @@ def take_case(turn: Turn, rest: str) -> Answer:
     row = _case(turn, rest)
     if row is None:
         return plainly("help", turn.say("no-such-case"))
-    if row.state == "open":
-        case.set_state(turn.session, row.id, "taken", turn.now)
-        _tell(turn, row.person_id, wording.say(_language(turn, row.person_id), "human-took-over"))
+    take_standing(turn.session, row, turn.now)
     said = turn.session.scalars(select(Heard).where(Heard.person_id == row.person_id).order_by(Heard.id.desc()).limit(3)).all()
     lines = "\n".join(f"- {heard.text}" for heard in reversed(said) if heard.text)
     return plainly("help", turn.say("case-taken", case=row.id, lines=lines))
@@ -72,9 +71,7 @@ def reply_to_case(turn: Turn, rest: str) -> Answer:
     row = _case(turn, number)
     if row is None or not text.strip():
         return plainly("help", turn.say("reply-how"))
-    if row.state == "open":
-        case.set_state(turn.session, row.id, "taken", turn.now)
-    _tell(turn, row.person_id, text.strip())
+    answer_case(turn.session, row, text.strip(), turn.now)
     return plainly("help", turn.say("reply-sent", case=row.id))
 
 
@@ -83,10 +80,37 @@ def close_case(turn: Turn, rest: str) -> Answer:
     row = _case(turn, rest)
     if row is None:
         return plainly("help", turn.say("no-such-case"))
-    if row.state == "taken":
-        _tell(turn, row.person_id, wording.say(_language(turn, row.person_id), "bot-is-back"))
-    case.set_state(turn.session, row.id, "closed", turn.now)
+    close_standing(turn.session, row, turn.now, "closed")
     return plainly("help", turn.say("case-closed", case=row.id))
+
+
+def take_standing(session: Session, row: case.Case, now: datetime) -> None:
+    """A human takes the thread; the person hears it, once."""
+    if row.state == "open":
+        case.set_state(session, row.id, "taken", now)
+        _tell(session, row.person_id, wording.say(_language(session, row.person_id), "human-took-over"), now)
+
+
+def answer_case(session: Session, row: case.Case, text: str, now: datetime) -> None:
+    """A human's words, to the door that is best for the person; whoever answers has taken the case."""
+    if row.state == "open":
+        case.set_state(session, row.id, "taken", now)
+    _tell(session, row.person_id, text, now)
+
+
+def close_standing(session: Session, row: case.Case, now: datetime, state: str) -> None:
+    """Closes a case, or hands it back (open): where a human had it, the person hears that the bot answers again."""
+    if row.state == "taken":
+        _tell(session, row.person_id, wording.say(_language(session, row.person_id), "bot-is-back"), now)
+    case.set_state(session, row.id, state, now)
+
+
+def _tell(session: Session, person_id: int, text: str, now: datetime) -> None:
+    enqueue(session, Draft(person_id, "human", letter=Letter(text), passes_stop=True), now)
+
+
+def _language(session: Session, person_id: int) -> str:
+    return session.scalar(select(Person.language).where(Person.id == person_id)) or wording.FIRST
 
 
 def create(turn: Turn, rest: str) -> Answer:
@@ -208,7 +232,7 @@ def _publish(turn: Turn, draft: Mapping[str, Any]) -> Answer:
         "capacity": draft["capacity"] or None, "signup": "required" if draft["capacity"] else "open", "run_by": "innovator",
         "occurrences": [{"key": f"{key}@{start:%Y-%m-%d}", **times}],
     }  # fmt: skip
-    put_activity(turn.session, activity, turn.rules, turn.now, Changes())
+    put(turn.session, {"activities": [activity]}, turn.rules, turn.now)
     return plainly("help", turn.say("create-done", title=draft["title"], moment=wording.moment(turn.language, start)))
 
 
@@ -253,16 +277,6 @@ def _signed_up(turn: Turn, occurrence: str, activity: str) -> Sequence[Signup]:
 def _forget(turn: Turn) -> Answer:
     turn.thread.settle()
     return plainly("help", turn.say("dropped"))
-
-
-def _tell(turn: Turn, person_id: int, text: str) -> None:
-    enqueue(turn.session, Draft(person_id, "human", letter=Letter(text), passes_stop=True), turn.now)
-
-
-def _language(turn: Turn, person_id: int) -> str:
-    from models.person import Person
-
-    return turn.session.scalar(select(Person.language).where(Person.id == person_id)) or turn.rules.first_language
 
 
 def _case(turn: Turn, rest: str) -> case.Case | None:

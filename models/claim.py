@@ -48,7 +48,9 @@ def due(session: Session, now: datetime, limit: int, channels: Sequence[str] | N
     return session.scalars(locked(session, query, skip=True), execution_options={"populate_existing": True}).all()
 
 
-def claim(session: Session, row: Outbox, at: tuple[Rules, datetime], write: Write, doors: Sequence[str] | None = None) -> Claimed | None:
+def claim(
+    session: Session, row: Outbox, at: tuple[Rules, datetime], write: Write, doors: Sequence[str] | None = None
+) -> Claimed | None:
     """Decides one due row: claimed, put off, or ended. `write` finds the words of a notice, None where it is not true any more.
 
     A row whose best door is not among `doors` is left to whoever serves that one.

@@ -1,11 +1,11 @@
-"""The neighbourhood as a file says it, put into the tables and read back; form and sense are checked before (bot/neighbourhood)."""
+"""The neighbourhood as a file says it, put into the tables and read back; bot/neighbourhood checks it before."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from models import happening
@@ -42,46 +42,31 @@ class Changes:
 
 
 def put(session: Session, content: Mapping[str, Any], rules: Rules, now: datetime) -> Changes:
-    """Puts a checked file into the tables: by key, new or changed. What the file does not name is left alone."""
+    """Puts a checked file into the tables: by key, new or changed. What the file does not name is left alone.
+
+    People who are signed up hear of a time that moved or was called off.
+    """
     changes = Changes()
     if content.get("name"):
         put_setting(session, "name", content["name"])
-    for key, topic in (content.get("info") or {}).items():
-        values: dict[str, Any] = {name: topic.get(name) or empty for name, empty in (("text", {}), ("tags", []), ("see", []))}
-        changes.note("info", key, _put(session, Info, key, {**values, "verified_on": _day(topic.get("verified_on"))}))
-    for activity in content.get("activities") or []:
-        put_activity(session, activity, rules, now, changes)
-    for club in content.get("leisure") or []:
-        values = {name: club.get(name) for name in _LEISURE} | {"verified_on": _day(club.get("verified_on"))}
-        values |= {"weekdays": club.get("weekdays") or [], "tags": club.get("tags") or []}
-        changes.note("leisure", club["key"], _put(session, Leisure, club["key"], values))
-    for shift in content.get("shifts") or []:
-        changes.note("shifts", shift["key"], _put_shift(session, shift))
+    activities = content.get("activities") or []
+    _put(session, Info, [_info(key, topic) for key, topic in (content.get("info") or {}).items()], changes)
+    _put(session, Activity, [_activity(each) for each in activities], changes)
+    occurrences = [(each["key"], planned) for each in activities for planned in _occurrences(each, rules, now)]
+    _put_occurrences(session, occurrences, changes, (rules, now))
+    _put(session, Leisure, [_club(each) for each in content.get("leisure") or []], changes)
+    _put(session, Shift, [_shift(each) for each in content.get("shifts") or []], changes)
     touch(session)
     return changes
 
 
-def put_activity(session: Session, activity: Mapping[str, Any], rules: Rules, now: datetime, changes: Changes) -> None:
-    """Puts one activity with its occurrences; people who are signed up hear of a time that moved or was called off."""
-    values = {name: activity.get(name) for name in _ACTIVITY}
-    values |= {"signup": activity.get("signup") or "open", "signup_covers": activity.get("signup_covers") or "occurrence"}
-    values |= {"languages": activity.get("languages") or [], "tags": activity.get("tags") or []}
-    key = activity["key"]
-    changes.note("activities", key, _put(session, Activity, key, values))
-    for occurrence in _occurrences(activity, rules, now):
-        changes.note("occurrences", occurrence["key"], _put_occurrence(session, key, occurrence, rules, now))
-    touch(session)
-
-
 def lay_out(session: Session, rules: Rules, now: datetime) -> int:
     """Makes the next occurrences of plans without an end. How many are new."""
-    made = 0
+    changes = Changes()
     for row in session.scalars(select(Activity).where(Activity.repeats.is_not(None))).all():
         plan = {"key": row.key, "capacity": row.capacity, "repeats": row.repeats}
-        for occurrence in _occurrences(plan, rules, now):
-            if session.get(Occurrence, occurrence["key"]) is None:
-                _put_occurrence(session, row.key, occurrence, rules, now)
-                made += 1
+        _put_occurrences(session, [(row.key, each) for each in _occurrences(plan, rules, now)], changes, (rules, now))
+    made = len(changes.new.get("occurrences", []))
     if made:
         touch(session)
     return made
@@ -113,48 +98,86 @@ def _occurrences(activity: Mapping[str, Any], rules: Rules, now: datetime) -> li
     ]
 
 
-def _put(session: Session, table: type[Base], key: str, values: Mapping[str, Any]) -> str:
-    row = session.get(table, key)
-    if row is None:
-        session.add(table(key=key, **values))
-        session.flush()
-        return "new"
-    if all(getattr(row, name) == value for name, value in values.items()):
-        return "same"
-    for name, value in values.items():
-        setattr(row, name, value)
+def _info(key: str, topic: Mapping[str, Any]) -> dict[str, Any]:
+    values = {"text": topic.get("text") or {}, "tags": topic.get("tags") or [], "see": topic.get("see") or []}
+    return {"key": key, **values, "verified_on": _day(topic.get("verified_on"))}
+
+
+def _activity(activity: Mapping[str, Any]) -> dict[str, Any]:
+    values = {name: activity.get(name) for name in ("key", *_ACTIVITY)}
+    values |= {"signup": activity.get("signup") or "open", "signup_covers": activity.get("signup_covers") or "occurrence"}
+    return values | {"languages": activity.get("languages") or [], "tags": activity.get("tags") or []}
+
+
+def _club(club: Mapping[str, Any]) -> dict[str, Any]:
+    values = {name: club.get(name) for name in ("key", *_LEISURE)}
+    values |= {"weekdays": club.get("weekdays") or [], "tags": club.get("tags") or []}
+    return values | {"verified_on": _day(club.get("verified_on"))}
+
+
+def _shift(shift: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "key": shift["key"], "activity_key": shift["activity"], "occurrence_key": shift.get("occurrence"), "role": shift["role"],
+        "start": _wall(shift["start"]), "end": _wall(shift["end"]), "needed": shift.get("needed") or 1,
+        "taken": shift.get("taken") or 0, "needs_certificate": bool(shift.get("needs_certificate")),
+    }  # fmt: skip
+
+
+def _put(session: Session, table: type[Base], rows: Sequence[dict[str, Any]], changes: Changes) -> None:
+    """Inserts what is new in one go, and changes what differs."""
+    sort = {"activity": "activities", "shift": "shifts"}.get(table.__tablename__, table.__tablename__)
+    known = {row.key: row for row in session.scalars(select(table)).all()} if rows else {}  # type: ignore[attr-defined]
+    new = [row for row in rows if row["key"] not in known]
+    if new:
+        session.execute(insert(table), new)
+    for values in rows:
+        row = known.get(values["key"])
+        if row is None:
+            changes.note(sort, values["key"], "new")
+            continue
+        differing = {name: value for name, value in values.items() if getattr(row, name) != value}
+        for name, value in differing.items():
+            setattr(row, name, value)
+        changes.note(sort, values["key"], "changed" if differing else "same")
     session.flush()
-    return "changed"
 
 
-def _put_occurrence(session: Session, activity: str, occurrence: Mapping[str, Any], rules: Rules, now: datetime) -> str:
-    key, start, end = occurrence["key"], _wall(occurrence["start"]), _wall(occurrence["end"])
-    seats = {"capacity": occurrence.get("capacity"), "held_seats": occurrence.get("held_seats") or 0}
-    row = session.get(Occurrence, key, populate_existing=True)
-    if row is None:
-        planned_on = date.fromisoformat(key.partition("@")[2][:10])
-        times = {"planned_on": planned_on, "start": start, "end": end, "version": 1}
-        session.add(Occurrence(key=key, activity_key=activity, **times, **seats, cancelled=bool(occurrence.get("cancelled"))))
-        session.flush()
-        return "new"
-    if occurrence.get("planned"):  # what was moved, held or called off since stands against the plan
+def _put_occurrences(
+    session: Session, planned: Sequence[tuple[str, Mapping[str, Any]]], changes: Changes, at: tuple[Rules, datetime]
+) -> None:
+    known = set(session.scalars(select(Occurrence.key)).all())
+    new = [_occurrence(activity, each) for activity, each in planned if each["key"] not in known]
+    if new:
+        session.execute(insert(Occurrence), new)
+        touch(session)
+    for _, each in planned:
+        stands = each["key"] in known
+        changes.note("occurrences", each["key"], _change_occurrence(session, each, at) if stands else "new")
+
+
+def _occurrence(activity: str, planned: Mapping[str, Any]) -> dict[str, Any]:
+    key = planned["key"]
+    return {
+        "key": key, "activity_key": activity, "planned_on": date.fromisoformat(key.rpartition("@")[2][:10]), "start": _wall(planned["start"]),
+        "end": _wall(planned["end"]), "capacity": planned.get("capacity"), "held_seats": planned.get("held_seats") or 0,
+        "cancelled": bool(planned.get("cancelled")), "version": 1,
+    }  # fmt: skip
+
+
+def _change_occurrence(session: Session, planned: Mapping[str, Any], at: tuple[Rules, datetime]) -> str:
+    if planned.get("planned"):  # what was moved, held or called off since stands against the plan
         return "same"
+    rules, now = at
+    key, seats = planned["key"], {"capacity": planned.get("capacity"), "held_seats": planned.get("held_seats") or 0}
+    row = session.get(Occurrence, key, populate_existing=True)
+    assert row is not None
     was = (row.capacity, row.held_seats)
-    moved = happening.move(session, key, (start, end), rules, now)
-    ended = bool(occurrence.get("cancelled")) and happening.cancel(session, key, rules, now)
+    moved = happening.move(session, key, (_wall(planned["start"]), _wall(planned["end"])), rules, now)
+    ended = bool(planned.get("cancelled")) and happening.cancel(session, key, rules, now)
     if was != (seats["capacity"], seats["held_seats"]):
         happening.set_seats(session, key, rules, now, **seats)
         return "changed"
     return "changed" if moved or ended else "same"
-
-
-def _put_shift(session: Session, shift: Mapping[str, Any]) -> str:
-    values = {
-        "activity_key": shift["activity"], "occurrence_key": shift.get("occurrence"), "role": shift["role"],
-        "start": _wall(shift["start"]), "end": _wall(shift["end"]), "needed": shift.get("needed") or 1,
-        "taken": shift.get("taken") or 0, "needs_certificate": bool(shift.get("needs_certificate")),
-    }  # fmt: skip
-    return _put(session, Shift, shift["key"], values)
 
 
 def _dump_activity(session: Session, row: Activity) -> dict[str, Any]:

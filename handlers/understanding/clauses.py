@@ -48,7 +48,7 @@ def anchors(reading: Reading, start: int, end: int) -> list[Tag]:
 
 def _pieces(reading: Reading) -> Iterator[Clause]:
     """The stretches between signs and joining words."""
-    joins = vocabulary().joins
+    joins = vocabulary().joins.get(reading.language.best, frozenset())
     inside = {i for places in _whole(reading) for i in list(places)[1:]}
     start = 0
     for i in range(1, len(reading.keys)):

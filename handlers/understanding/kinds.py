@@ -34,6 +34,7 @@ class Evidence:
     subjects: tuple[str, ...]
     subject_sorts: frozenset[str]
     place: bool
+    past: bool
     words: int
 
     def of(self, area: str) -> list[Tag]:
@@ -52,7 +53,8 @@ def rank(reading: Reading, held: Evidence, context: Context) -> list[tuple[str, 
     weights = _from_phrases(reading, held.of("intents"))
     for kind, weight in _from_slots(held, context).items():
         weights[kind] += weight
-    aspects = [_weight(reading, tag) for tag in held.of("aspects")]
+    known = bool(held.mentions or context.topic)
+    aspects = [_weight(reading, tag) for tag in held.of("aspects") if known or tag.tag != "aspects/description"]
     if aspects:
         weights["activity_detail"] += max(aspects) + (0.6 if held.mentions else 0.0)
     _settle(weights, held, context)
@@ -75,10 +77,14 @@ def _weight(reading: Reading, tag: Tag) -> float:
 def _from_phrases(reading: Reading, tags: Iterable[Tag]) -> dict[str, float]:
     """For each kind its heaviest phrase, and a part of every other phrase over other words."""
     by_kind: dict[str, list[tuple[float, Tag]]] = defaultdict(list)
+    tags = list(tags)
+    cancels = any(tag.tag == "intents/cancel" and tag.sure for tag in tags)
     for tag in tags:
         name = tag.tag.partition("/")[2]
-        if name not in _NO_KIND:
-            by_kind[KIND_OF.get(name, name)].append((_weight(reading, tag), tag))
+        if name in _NO_KIND:
+            continue
+        kind = "cancel" if name == "waiting_list" and cancels else KIND_OF.get(name, name)
+        by_kind[kind].append((_weight(reading, tag), tag))
     weights: dict[str, float] = defaultdict(float)
     for kind, found in by_kind.items():
         seen: set[int] = set()
@@ -98,18 +104,24 @@ def _from_slots(held: Evidence, context: Context) -> Mapping[str, float]:
         weights["activity_detail"] += 1.2
     if "leisure" in sorts:
         weights["leisure"] += 1.3 if "activity" in sorts else 2.4
-    if "info" in sorts and sorts <= {"info", "shift"}:
+    if "info" in sorts and sorts <= {"info", "shift"} and not held.has("intents/volunteer"):
         weights["activity_detail"] += 1.0
     if "shift" in sorts and sorts == {"shift"}:
         weights["volunteer"] += 1.0
-    if held.party and not held.asks:
-        weights["signup"] += 1.6
-    for there, weight in ((held.dated, 0.7), (held.aged, 0.7), (held.conditions, 1.0), (held.place, 0.6)):
+    if held.party:
+        weights["signup"] += 0.6 if held.asks else 1.6
+    if "shift" in sorts and (held.has("intents/volunteer") or held.has("intents/give_back")):
+        weights["volunteer"] += 1.6
+    if held.has("conditions/same_as_last"):
+        weights["signup"] += 1.4
+    if held.past:
+        weights["feedback"] += 1.2
+    for there, weight in ((held.dated, 0.7), (held.aged and not held.party, 0.7), (held.conditions and not held.party, 1.0), (held.place, 0.6)):
         weights["list_activities"] += weight if there else 0.0
     if held.subjects:
         weights["leisure" if held.subject_sorts == {"leisure"} else "list_activities"] += 1.2
     if held.of("safety"):
-        weights["unknown"] += 0.5
+        weights["unknown"] += 2.0
     return weights
 
 
@@ -118,6 +130,16 @@ def _settle(weights: dict[str, float], held: Evidence, context: Context) -> None
     sorts = held.sorts()
     if held.asks:
         weights["signup"] -= 0.6
+    if weights["cancel"] >= 1.8:
+        weights["my_signups"] = 0.0
+    if "activity" in sorts and weights["language"]:
+        weights["activity_detail"] += weights["language"]
+        weights["language"] = 0.0
+    if held.of("safety"):
+        for kind in ("list_activities", "greeting", "help", "leisure", "propose"):
+            weights[kind] = 0.0
+    if held.past:
+        weights["list_activities"] *= 0.3
     if held.has("intents/give_back"):
         weights["cancel"] = weights["signup"] = 0.0
     if weights["greeting"] and any(weight > 0.6 for kind, weight in weights.items() if kind != "greeting"):
@@ -129,7 +151,7 @@ def _settle(weights: dict[str, float], held: Evidence, context: Context) -> None
     elif held.has("intents/leisure") and weights["leisure"] > 1.5 and "activity" not in sorts:
         weights["leisure"] += max(0.0, weights["activity_detail"], weights["list_activities"], weights["signup"])
     if "activity" in sorts and not held.has("intents/list_activities"):
-        weights["activity_detail"] += max(0.0, weights["list_activities"])
+        weights["activity_detail"] += max(0.0, 0.5 * weights["list_activities"])
         weights["list_activities"] = 0.0
     if held.has("intents/offtopic") and not held.mentions:
         weights["unknown"] += 6.0

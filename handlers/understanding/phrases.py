@@ -54,7 +54,8 @@ def read(line: str, classes: dict[str, frozenset[str]]) -> Iterator[tuple[frozen
             part = frozenset(each for option in word.split("|") for each in _options(option, classes))
         choices.append([part, None] if word != written else [part])
     for wording in product(*choices):
-        yield tuple(part for part in wording if part is not None)
+        parts = [part for part in wording if part is not None]
+        yield tuple(part for i, part in enumerate(parts) if part or i == 0 or parts[i - 1])
 
 
 def _options(option: str, classes: dict[str, frozenset[str]]) -> frozenset[str]:

@@ -14,8 +14,11 @@ from handlers.understanding.vocabulary import languages, vocabulary
 from handlers.understanding.words import Word, words
 
 _LONGEST = 120
+_NAME_NOT_TIME = 1.7
 _SHORTEST_GLUED = 8
 _ENDS = frozenset(".!?;؟۔\n")
+# How much must speak for a language before its wordings count, by what a mistake costs.
+_LEAST_WEIGHT = {"safety": 0.7, "conditions": 0.75, "subjects": 0.6, "answers": 0.6, "spoken": 0.5, "intents": 0.5, "aspects": 0.5}
 _ONE_MEANING = ("intents", "aspects", "conditions", "answers")
 
 
@@ -64,12 +67,12 @@ def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
     at = [i for i, w in enumerate(ws) if w.text[0].isalnum() or not w.text.isascii() and w.text not in _ENDS and w.text not in "،؛–«»„”“"]
     place_of = {w: i for i, w in enumerate(at)}
     keys = [key(ws[i].text) for i in at]
-    found = _phrases(ws, at, keys)
     language = guess(keys, [ws[i].text for i in at], preferred)
+    found = _credible(_phrases(ws, at, keys), language)
     order = (language.best, *(each for each in languages() if each != language.best))
     whens = [
         (when, frozenset(place_of[i] for i in range(when.start, when.end) if i in place_of))
-        for when in dates.find(ws, now, order, town.holidays)
+        for when in dates.find(_masked(ws, at, keys, town), now, order, town.holidays)
     ]
     dated = frozenset(i for _, places in whens for i in places)
     years, aged = ages.find(ws, order, {at[i] for i in dated})
@@ -78,6 +81,17 @@ def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
     )
     _name(reading, town)
     return reading
+
+
+def _masked(ws: list[Word], at: Sequence[int], keys: Sequence[str], town: Town) -> list[Word]:
+    """The words with the town's own names hidden from dates: an evening meal is no evening, but "i vinterferien" a time."""
+    hidden = list(ws)
+    for mention in town.mentions(keys):
+        for i in mention.positions if mention.score >= _NAME_NOT_TIME else ():
+            during = i > 0 and keys[i - 1] in vocabulary().during
+            if keys[i] not in vocabulary().generic and not during:
+                hidden[at[i]] = replace(ws[at[i]], text="", plain="")
+    return hidden
 
 
 def _phrases(ws: Sequence[Word], at: Sequence[int], keys: Sequence[str]) -> list[Tag]:
@@ -102,6 +116,17 @@ def _sentences(ws: Sequence[Word], at: Sequence[int]) -> list[int]:
     return found
 
 
+def _credible(found: Sequence[Tag], language: Guess) -> list[Tag]:
+    """Without wordings of languages that the message is hardly in: "bill" is no Polish verb in English."""
+    own = {i for tag in found if tag.language == language.best and tag.tag.startswith("answers/") for i in tag.used}
+    return [
+        tag
+        for tag in found
+        if language.weight(tag.language) >= _LEAST_WEIGHT.get(tag.tag.split("/")[0], 0.0)
+        and not (tag.tag.startswith("answers/") and tag.language != language.best and own & set(tag.used))
+    ]
+
+
 def _meant(found: Sequence[Tag]) -> list[Tag]:
     """Without phrases that stand inside longer ones: "skal man tilmelde sig" asks, and signs nobody up."""
     sets = [(tag, frozenset(tag.used)) for tag in found]
@@ -109,8 +134,16 @@ def _meant(found: Sequence[Tag]) -> list[Tag]:
     return [
         tag
         for tag, used in sets
-        if tag.tag.split("/")[0] not in _ONE_MEANING or not any(used < other for _, other in rivals)
+        if tag.tag.split("/")[0] not in _ONE_MEANING
+        or tag.tag == "intents/waiting_list"
+        or not any(used < other and _outdoes(rival, tag) for rival, other in rivals)
     ]
+
+
+def _outdoes(rival: Tag, tag: Tag) -> bool:
+    """True where a longer phrase takes the shorter one's meaning; conditions only yield to facts and conditions."""
+    areas = rival.tag.split("/")[0], tag.tag.split("/")[0]
+    return areas[0] in ("aspects", "conditions") if areas[1] == "conditions" else areas[0] != "conditions"
 
 
 def _name(reading: Reading, town: Town) -> None:

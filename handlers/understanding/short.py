@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from handlers.understanding import numbers
+from handlers.understanding.clauses import Clause
 from handlers.understanding.meaning import Context, Party
 from handlers.understanding.reading import Reading
 from handlers.understanding.slots import party_of, pick
-from handlers.understanding.clauses import Clause
 from handlers.understanding.town import Town
 from handlers.understanding.vocabulary import vocabulary
 
@@ -34,11 +35,11 @@ def short(reading: Reading, context: Context) -> Short:
     numbers = reading.numbers()
     counted = {i for i, _ in numbers}
     answers = {i for tag in reading.of("answers") for i in tag.used if tag.tag not in ("answers/yes", "answers/no")}
-    covered = worded | filler | answers | people | counted
+    covered = worded | filler | answers | people | counted | _picking(reading, context)
     left = [i for i in range(len(reading.keys)) if i not in covered and reading.keys[i] not in vocabulary().small]
     bare = not left and not reading.dated
     number = numbers[0][1] if len(numbers) == 1 and len(reading.keys) <= 6 and bare else None
-    if number is None and bare and said and said.total is not None:
+    if number is None and said and said.total is not None and len(reading.keys) <= 6:
         number = said.total
     return Short(word if bare or _opens(reading, worded, left) else None, number, said, bare)
 
@@ -66,6 +67,18 @@ def kind_of_short(answer: Short, reading: Reading, context: Context, town: Town)
     if answer.number is not None and not answer.party:
         return "unknown"
     return None
+
+
+def _picking(reading: Reading, context: Context) -> set[int]:
+    """The places of words that pick something out of the list last shown."""
+    if not context.listing:
+        return set()
+    found: set[int] = set()
+    for i, w in enumerate(reading.at):
+        ordinal = numbers.ordinal_at(reading.ws, w, reading.order)
+        if ordinal:
+            found |= {j for j, v in enumerate(reading.at) if w <= v < w + ordinal[1]}
+    return found
 
 
 def _word(reading: Reading, filler: Collection[int]) -> tuple[str | None, set[int]]:

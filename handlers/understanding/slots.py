@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime
 
 from handlers.understanding import numbers, party
 from handlers.understanding.clauses import Clause
@@ -32,7 +33,7 @@ def named(reading: Reading) -> frozenset[int]:
     return frozenset(i for m in reading.mentions if m.of("activity") or m.of("leisure") for i in m.positions) | reading.placed
 
 
-def evidence(reading: Reading, clause: Clause, town: Town) -> Evidence:
+def evidence(reading: Reading, clause: Clause, town: Town, now: datetime) -> Evidence:
     """Everything that stands in one clause."""
     within = [tag for tag in reading.tags if clause.start <= tag.start < clause.end]
     said, used = party_of(reading, clause)
@@ -51,6 +52,8 @@ def evidence(reading: Reading, clause: Clause, town: Town) -> Evidence:
         conditions=any(tag.tag.startswith("conditions/") for tag in within if tag.tag.split("/")[1] in _NARROWING),
         subjects=about,
         subject_sorts=frozenset(town.sort_of(each) or "" for each in about),
+        past=bool(here := [w for w, places in reading.whens if places and clause.start <= min(places) < clause.end])
+        and all(when.to_day is not None and when.to_day < now.date() for when in here),
         place=any(clause.start <= i < clause.end for i in reading.placed),
         words=clause.end - clause.start,
     )
@@ -79,7 +82,7 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
         info=keys["info"],
         shifts=keys["shift"],
         subjects=held.subjects if act.kind in _ABOUT_SUBJECTS else (),
-        when=tuple(here),
+        when=tuple(replace(when, excluded=False) for when in here) if act.kind == "cancel" else tuple(here),
         party=held.party if act.kind in ("signup", "cancel", "unknown", "reminder_reply_yes", "reminder_reply_no") else None,
         ages=years,
         free=True if "free" in conditions else None,
@@ -144,7 +147,7 @@ def _number(reading: Reading, tag: Tag | None) -> int | None:
 
 def _spoken(held: Evidence, act: Act) -> str | None:
     found = held.of("spoken")
-    return found[0].tag.partition("/")[2] if found and act.kind != "language" else None
+    return found[-1].tag.partition("/")[2] if found and act.kind != "language" else None
 
 
 def _grade(reading: Reading, held: Evidence) -> tuple[int, ...]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from rapidfuzz import process
@@ -38,6 +38,8 @@ class Lexicon:
         self._by_head: dict[str, list[str]] = defaultdict(list)
         self._by_tail: dict[str, list[str]] = defaultdict(list)
         self._endings = sorted({key(e) for e in endings}, key=len, reverse=True)
+        self._ending_set = frozenset(self._endings)
+        self._lengths = sorted({len(e) for e in self._endings}, reverse=True)
         self._prefixes = sorted({key(p) for p in prefixes}, key=len, reverse=True)
         self._known: dict[str, tuple[str, ...]] = {}
 
@@ -75,11 +77,17 @@ class Lexicon:
                 found[word[:end] + "*"] = None
         return tuple(found)
 
+    def stems(self, word: str, least: int) -> Iterator[str]:
+        """The word without each of its possible endings, as long as `least` letters are left."""
+        for length in self._lengths:
+            if len(word) - length >= least and word[-length:] in self._ending_set:
+                yield word[:-length]
+
     def _undressed(self, word: str) -> list[str]:
         """The word without each ending and each prefix that leaves a stem."""
         bare = [word]
         bare += [word[len(p) :] for p in self._prefixes if word.startswith(p) and len(word) - len(p) >= _SHORTEST_STEM]
-        cut = [b[: -len(e)] for b in bare for e in self._endings if b.endswith(e) and len(b) - len(e) >= _SHORTEST_STEM]
+        cut = [stem for b in bare for stem in self.stems(b, _SHORTEST_STEM)]
         return bare[1:] + cut
 
     def _mended(self, word: str) -> tuple[str, ...]:
@@ -96,10 +104,7 @@ class Lexicon:
 
     def _mended_stem(self, word: str) -> tuple[str, ...]:
         """A typing error in a word that also carries an ending ("tilmledte")."""
-        for ending in self._endings:
-            stem = word.removesuffix(ending)
-            if stem == word or len(stem) < _SHORTEST_TYPO + 1:
-                continue
+        for stem in self.stems(word, _SHORTEST_TYPO + 1):
             near = [*self._by_head.get(stem[:2], ()), *self._by_tail.get(stem[-3:], ())]
             hit = process.extractOne(stem, near, scorer=OSA.distance, score_cutoff=1)
             if hit:

@@ -94,7 +94,8 @@ class Town:
             for subject in subjects.get(at, ()):
                 for found in self._subjects.get(subject, ()):
                     hits[found].add(at)
-            for tag in self._tag_lexicon.exact(keys[at]):
+            common = keys[at] in vocabulary().spoken_in or keys[at] in vocabulary().generic
+            for tag in () if common else self._tag_lexicon.exact(keys[at]):
                 for found in self._tags[tag]:
                     hits[found].add(at)
         most = max((len(at) for at in hits.values()), default=0)
@@ -141,9 +142,8 @@ class Town:
                     self._holding[word].append(len(self._names) - 1)
         for word in self._holding:
             self._lexicon.add(word, mend=word not in vocabulary_.generic)
-            for ending in ("erne", "ene", "en", "et", "er", "ne", "e", "n", "r", "s"):
-                if word.endswith(ending) and len(word) - len(ending) >= 4:
-                    self._bent[word.removesuffix(ending)].add(word)
+            for stem in self._lexicon.stems(word, least=4):
+                self._bent[stem].add(word)
 
     def _take_apart(self) -> None:
         """Note the last part of every compound: people say "spisning" for "fællesspisning"."""
@@ -210,7 +210,11 @@ class Town:
                 yield found, _MISTYPED, (at,)
 
     def _spelt(self, word: str) -> set[str]:
-        return {*self._lexicon.exact(word), *self._bent.get(word, ())}
+        found = {*self._lexicon.exact(word), *self._bent.get(word, ())}
+        if not found:
+            for stem in self._lexicon.stems(word, least=5):
+                found |= self._bent.get(stem, set())
+        return found
 
     def _score(
         self, matches: Mapping[int, _Match], keys: Sequence[str]

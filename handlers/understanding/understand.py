@@ -49,15 +49,29 @@ def _acts(reading: Reading, answer: Short, context: Context, town: Town, danger:
         return (Act("unknown", text=reading.text),)
     kind = kind_of_short(answer, reading, context, town)
     if kind is not None:
-        act = fill(Act(kind), reading, whole, evidence(reading, whole, town), context)
+        act = fill(Act(kind), reading, whole, evidence(reading, whole, town, context.now), context)
         return (replace(act, pick=act.pick or (answer.number if context.listing and kind != "unknown" else None)),)
     acts = [_act(reading, clause, context, town) for clause in clauses(reading)]
     wanted = [act for act in acts if act.kind not in ("greeting", "unknown")]
-    return tuple(_completed(wanted)) or (acts[0],)
+    done = tuple(_completed(wanted)) or (acts[0],)
+    return (_to_reminder(done[0], context),) if len(done) == 1 else done
+
+
+def _to_reminder(act: Act, context: Context) -> Act:
+    """Coming or not coming, said while a reminder waits for an answer, answers it, unless it is about something else."""
+    kind = {"signup": "reminder_reply_yes", "cancel": "reminder_reply_no"}.get(act.kind)
+    if kind is None or not context.pending or context.question not in (None, "reminder") or act.waiting_list:
+        return act
+    asked = {key.partition("@")[0] for key in context.pending}
+    days = {key.partition("@")[2][:10] for key in context.pending}
+    named = {when.from_day.isoformat() for when in act.when if when.from_day and when.from_day == when.to_day}
+    if (act.activities and not asked & set(act.activities)) or (named and not named & days):
+        return act
+    return replace(act, kind=kind)
 
 
 def _act(reading: Reading, clause: Clause, context: Context, town: Town) -> Act:
-    held = evidence(reading, clause, town)
+    held = evidence(reading, clause, town, context.now)
     ranked = rank(reading, held, context)
     kind, sure = ranked[0][0], confidence(ranked)
     if clause.inherited:
@@ -65,9 +79,7 @@ def _act(reading: Reading, clause: Clause, context: Context, town: Town) -> Act:
     act = fill(Act(kind, sure), reading, clause, held, context)
     if kind == "language":
         spoken = held.of("spoken")
-        act = replace(act, change_language=spoken[0].tag.partition("/")[2] if spoken else None)
-    if kind in ("signup", "cancel") and context.pending and context.question == "reminder":
-        return act
+        act = replace(act, change_language=spoken[-1].tag.partition("/")[2] if spoken else None)
     return act
 
 

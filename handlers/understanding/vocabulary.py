@@ -25,7 +25,8 @@ class Vocabulary:
     spoken_in: dict[str, tuple[str, ...]]
     small: frozenset[str]
     generic: frozenset[str]
-    joins: frozenset[str]
+    joins: dict[str, frozenset[str]]
+    during: frozenset[str]
     letters: dict[str, str]
     endings: tuple[str, ...]
     prefixes: tuple[str, ...]
@@ -81,7 +82,7 @@ def vocabulary() -> Vocabulary:
         lexicon.add(word, mend=False)
     letters = {sign: language for language in languages() for sign in load(language, "language").get("letters", "")}
     return Vocabulary(
-        PhraseBook(phrases), lexicon, spoken_in, small, _keys("generic"), _keys("joins"), letters, endings, prefixes, _subjects(phrases)
+        PhraseBook(phrases), lexicon, spoken_in, small, _keys("generic"), _joins(), _keys("during"), letters, endings, prefixes, _subjects(phrases)
     )
 
 
@@ -92,6 +93,10 @@ def _affixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
 def _keys(name: str) -> frozenset[str]:
     """A list of words in every `language.toml`, as keys."""
     return frozenset(key(w) for language in languages() for w in load(language, "language").get(name, "").split())
+
+
+def _joins() -> dict[str, frozenset[str]]:
+    return {each: frozenset(key(w) for w in load(each, "language").get("joins", "").split()) for each in languages()}
 
 
 def _subjects(phrases: list[Phrase]) -> dict[str, tuple[str, ...]]:

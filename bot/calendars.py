@@ -1,0 +1,71 @@
+"""RFC 5545 calendars: stable UIDs, SEQUENCE on a move, STATUS:CANCELLED, the town's zone with its rules."""
+
+import hashlib
+import hmac
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from icalendar import Calendar, Event, Timezone, vText
+
+from handlers import wording
+from models.catalogue import Happening, Offer
+from models.rules import Rules
+
+PRODUCT = "-//Nabobot//Nabobot//DA"
+
+
+def calendar(entries: Iterable[tuple[Offer, Happening]], rules: Rules, name: str, language: str = "da") -> bytes:
+    """A whole calendar of occurrences, with CRLF and lines of 75 octets as the RFC has it."""
+    made = Calendar()
+    made.add("prodid", PRODUCT)
+    made.add("version", "2.0")
+    made.add("method", "PUBLISH")
+    made.add("x-wr-calname", name)
+    found = list(entries)
+    if found:
+        years = [happening.start for _, happening in found]
+        made.add_component(Timezone.from_tzinfo(rules.zone, first_date=min(years).date(), last_date=max(years).date()))
+    for offer, happening in found:
+        made.add_component(_event(offer, happening, rules, language))
+    content: bytes = made.to_ical()
+    return content
+
+
+def occurrence_ics(offer: Offer, happening: Happening, rules: Rules) -> bytes:
+    """One occurrence, as a file to open on a phone."""
+    return calendar([(offer, happening)], rules, wording.title(offer, "da"))
+
+
+def personal_token(person_id: int, key: bytes) -> str:
+    """A link to one's own calendar that nobody can guess."""
+    return f"{person_id}-{_mark(person_id, key)}"
+
+
+def person_of(token: str, key: bytes) -> int | None:
+    """The person whose token this is, or None."""
+    number, _, mark = token.partition("-")
+    if not number.isascii() or not number.isdigit() or not hmac.compare_digest(mark.encode(), _mark(int(number), key).encode()):
+        return None
+    return int(number)
+
+
+def _mark(person_id: int, key: bytes) -> str:
+    return hmac.new(key, f"calendar:{person_id}".encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def _event(offer: Offer, happening: Happening, rules: Rules, language: str) -> Event:
+    event = Event()
+    event.add("uid", f"{happening.key}@{urlsplit(rules.public_url).hostname}")
+    # A stamp that only changes with the content keeps the feed's bytes the same from one fetch to the next.
+    event.add("dtstamp", datetime(2026, 1, 1, tzinfo=UTC))
+    event.add("sequence", happening.version - 1 + (1 if happening.cancelled else 0))
+    event.add("summary", wording.title(offer, language))
+    event.add("dtstart", happening.start.replace(tzinfo=rules.zone))
+    event.add("dtend", happening.end.replace(tzinfo=rules.zone))
+    event.add("status", "CANCELLED" if happening.cancelled else "CONFIRMED")
+    event["location"] = vText(", ".join(part for part in (offer.place, offer.address) if part))
+    if offer.description:
+        event.add("description", wording.pick(offer.description, language))
+    event.add("url", f"{rules.public_url}/activity/{offer.key}")
+    return event

@@ -1,0 +1,11 @@
+"""What Prometheus is told: names and labels are CONTRACT.md's, and carry nobody's data."""
+
+from prometheus_client import Counter, Gauge, Histogram
+
+HEARD = Counter("nabobot_heard_total", "Messages heard", ["channel", "kind"])
+SENT = Counter("nabobot_sent_total", "Sends by what became of them", ["channel", "outcome"])
+SEND_SECONDS = Histogram(
+    "nabobot_send_seconds", "How long a provider took to answer", buckets=(0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 30)
+)
+JOB_LAST_SUCCESS = Gauge("nabobot_job_last_success_timestamp_seconds", "When a job last succeeded", ["job"])
+OUTBOX_ROWS = Gauge("nabobot_outbox_rows", "Rows of the outbox", ["state", "channel"])

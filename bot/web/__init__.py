@@ -1,0 +1,1 @@
+"""One web application: webhooks, public pages, web chat, feeds, health, console."""

@@ -1,0 +1,62 @@
+"""Every path of the web, as CONTRACT.md lists them."""
+
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
+
+from bot.house import House
+from bot.web import chat, feeds, health, hooks, public
+from bot.web.console import activities, broadcasts, cases, door, today
+from bot.web.guard import Guard, TooLarge
+
+_BOTH = ["GET", "POST"]
+
+
+def make_app(house: House) -> ASGIApp:
+    """The application over one house."""
+    app = Starlette(
+        routes=[
+            Route("/", public.front),
+            Route("/activity/{key}.ics", feeds.one),
+            Route("/activity/{key}", public.activity),
+            Route("/calendar.ics", feeds.everything),
+            Route("/my/{token}.ics", feeds.own),
+            Route("/privacy", public.privacy),
+            Route("/chat", chat.show),
+            Route("/chat", chat.hear, methods=["POST"]),
+            Route("/chat/events", chat.events),
+            Route("/telegram", hooks.from_telegram, methods=["POST"]),
+            Route("/sms", hooks.from_twilio, methods=["POST"]),
+            Route("/sms/status", hooks.twilio_status, methods=["POST"]),
+            Route("/healthz", health.alive),
+            Route("/readyz", health.ready),
+            Route("/metrics", health.figures),
+            Route("/console/sign-in", door.sign_in),
+            Route("/console/login/{token}", door.link, methods=_BOTH),
+            Route("/console", today.today),
+            Route("/console/sign-out", door.signed_in(door.sign_out), methods=["POST"]),
+            Route("/console/undelivered", today.undelivered, methods=_BOTH),
+            Route("/console/cases", cases.cases),
+            Route("/console/cases/{number:int}", cases.one, methods=_BOTH),
+            Route("/console/activities", activities.activities),
+            Route("/console/activities/{key}", activities.activity, methods=_BOTH),
+            Route("/console/broadcast", broadcasts.broadcasts, methods=_BOTH),
+            Route("/console/{rest:path}", door.signed_in(public.not_found)),
+            Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
+        ],
+        exception_handlers={404: public.not_found, Exception: _failed},  # type: ignore[dict-item]
+    )
+    app.state.house, app.state.limiter = house, chat.Limiter()
+    return Guard(app)
+
+
+async def _failed(_request: Request, error: Exception) -> Response:
+    """What our own code did wrong: no words of it leave."""
+    if isinstance(error, TooLarge):
+        return PlainTextResponse("413: 256 kB at most\n", 413)
+    return PlainTextResponse("503\n", 503)

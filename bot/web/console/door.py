@@ -1,0 +1,77 @@
+"""Signing in by a one-time link, out, and keeping everybody else out."""
+
+import hmac
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from bot.web.page import house_of, language_of, render
+from models import desk
+
+COOKIE = "nabobot_desk"
+Page = Callable[[Request], Awaitable[Response]]
+
+
+async def sign_in(request: Request) -> Response:
+    """How to get a link."""
+    return render(request, "console/sign_in.html", language=_desk_language(request))
+
+
+async def link(request: Request) -> Response:
+    """GET shows a button and spends nothing (a chat's preview looks); POST signs in and spends the link."""
+    house, token = house_of(request), request.path_params["token"]
+    now = house.now()
+    if request.method != "POST":
+        good = await house.units.read(lambda session: desk.may_use(session, token, now))
+        return render(request, "console/link.html", 200 if good else 404, good=good, language=_desk_language(request))
+    opened = await house.units.write(lambda session: desk.spend(session, token, now))
+    if opened is None:
+        return render(request, "console/link.html", 404, good=False, language=_desk_language(request))
+    answer = RedirectResponse("/console", 303)
+    is_secure = house.rules.public_url.startswith("https://")
+    lasting = int(desk.SESSION_LASTS.total_seconds())
+    answer.set_cookie(COOKIE, opened, max_age=lasting, path="/console", httponly=True, samesite="strict", secure=is_secure)
+    return answer
+
+
+async def sign_out(request: Request) -> Response:
+    """Ends the session."""
+    token = request.cookies.get(COOKIE, "")
+    await house_of(request).units.write(lambda session: desk.end(session, token))
+    answer = RedirectResponse("/console/sign-in", 303)
+    answer.delete_cookie(COOKIE, path="/console")
+    return answer
+
+
+def signed_in(page: Page) -> Page:
+    """Lets a page be seen by an open session alone; a post also needs that session's token."""
+
+    async def guarded(request: Request) -> Response:
+        house, token = house_of(request), request.cookies.get(COOKIE, "")
+        now = house.now()
+        csrf = await house.units.read(lambda session: desk.sitting(session, token, now)) if token else None
+        if csrf is None:
+            return RedirectResponse("/console/sign-in", 303)
+        if request.method == "POST":
+            given = str((await request.form()).get("csrf") or "")
+            if not hmac.compare_digest(given.encode(), csrf.encode()):
+                return Response("", 403)
+            await house.units.write(lambda session: desk.extend(session, token, now))
+        request.state.csrf = csrf
+        answer = await page(request)
+        answer.headers["Cache-Control"] = "no-store"
+        return answer
+
+    return guarded
+
+
+def desk_page(request: Request, template: str, status: int = 200, **values: Any) -> Response:
+    """A page of the desk, in Danish or English."""
+    return render(request, f"console/{template}", status, csrf=request.state.csrf, language=_desk_language(request), **values)
+
+
+def _desk_language(request: Request) -> str:
+    found = language_of(request)
+    return found if found in ("da", "en") else house_of(request).rules.first_language

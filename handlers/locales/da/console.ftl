@@ -1,0 +1,72 @@
+# The desk.
+console-today = I dag
+console-activities = Aktiviteter
+console-cases = Sager
+console-broadcast = Udsend
+console-undelivered = Ikke nået frem
+console-sign-out = Log ud
+console-sign-in = Log ind
+console-sign-in-how = Man logger ind med et link, der virker én gang. Få et nyt ved at skrive:
+console-sign-in-button = Log ind på skrivebordet
+console-link-spent = Linket er brugt eller for gammelt. Få et nyt ved at skrive:
+console-troubled =
+    { $count ->
+        [one] { $count } besked er ikke nået frem
+       *[other] { $count } beskeder er ikke nået frem
+    }
+console-this-week = De næste otte dage
+console-activity = Aktivitet
+console-coming = Kommer
+console-waiting = Venter
+console-next = Næste gang
+console-open = åben for alle
+console-shifts = Vagter, der mangler hænder
+console-all-shifts = Alle vagter er taget.
+console-lacks =
+    { $count ->
+        [one] mangler { $count }
+       *[other] mangler { $count }
+    }
+console-case = Sag { NUMBER($number, useGrouping: 0) }
+console-taken = taget
+console-nameless = uden navn
+console-resident = Beboer
+console-answer = Dit svar
+console-take = Tag sagen
+console-hand-back = Giv tilbage til botten
+console-close = Luk sagen
+console-state-open = åben
+console-state-taken = taget: Nabobot tier
+console-state-closed = lukket
+console-row-failed = nåede ikke frem
+console-row-undecided = vides ikke
+console-again = Send igen
+console-all-delivered = Alt er nået frem.
+console-public-page = Se siden, som alle ser
+console-called-off = aflyst
+console-who = Hvem
+console-party = Voksne + børn
+console-standing = Står som
+console-standing-confirmed = tilmeldt
+console-standing-waiting = venteliste
+console-standing-offered = plads tilbudt
+console-nobody-yet = Ingen endnu.
+console-capacity = Pladser
+console-held = Holdt tilbage
+console-save = Gem
+console-call-off = Aflys
+console-call-off-sure =
+    { $count ->
+        [one] { $count } tilmelding får besked. Er du sikker?
+       *[other] { $count } tilmeldinger får besked. Er du sikker?
+    }
+console-call-off-yes = Ja, aflys
+console-to = Til
+console-to-all = Alle, der har sagt ja til nyheder
+console-to-volunteers = Frivillige
+console-to-activity = Tilmeldte: { $title }
+console-preview = Se først
+console-send-now = Send nu
+console-first-language = Skriv teksten på det første sprog.
+console-too-long = Teksten er for lang: højst { $most } tegn.
+console-no-audience = Den modtagergruppe findes ikke.

@@ -1,0 +1,72 @@
+# The desk.
+console-today = Today
+console-activities = Activities
+console-cases = Cases
+console-broadcast = Broadcast
+console-undelivered = Not delivered
+console-sign-out = Sign out
+console-sign-in = Sign in
+console-sign-in-how = You sign in with a link that works once. Get one by writing:
+console-sign-in-button = Sign in to the desk
+console-link-spent = The link is spent or too old. Get a new one by writing:
+console-troubled =
+    { $count ->
+        [one] { $count } message did not get through
+       *[other] { $count } messages did not get through
+    }
+console-this-week = The next eight days
+console-activity = Activity
+console-coming = Coming
+console-waiting = Waiting
+console-next = Next time
+console-open = open to all
+console-shifts = Shifts that lack hands
+console-all-shifts = All shifts are taken.
+console-lacks =
+    { $count ->
+        [one] lacks { $count }
+       *[other] lacks { $count }
+    }
+console-case = Case { NUMBER($number, useGrouping: 0) }
+console-taken = taken
+console-nameless = no name
+console-resident = Resident
+console-answer = Your answer
+console-take = Take the case
+console-hand-back = Hand back to the bot
+console-close = Close the case
+console-state-open = open
+console-state-taken = taken: Nabobot is silent
+console-state-closed = closed
+console-row-failed = did not get through
+console-row-undecided = not known
+console-again = Send again
+console-all-delivered = Everything got through.
+console-public-page = See the page that everybody sees
+console-called-off = called off
+console-who = Who
+console-party = Adults + children
+console-standing = Standing
+console-standing-confirmed = signed up
+console-standing-waiting = waiting list
+console-standing-offered = place offered
+console-nobody-yet = Nobody yet.
+console-capacity = Places
+console-held = Held back
+console-save = Save
+console-call-off = Call off
+console-call-off-sure =
+    { $count ->
+        [one] { $count } sign-up is told. Are you sure?
+       *[other] { $count } sign-ups are told. Are you sure?
+    }
+console-call-off-yes = Yes, call off
+console-to = To
+console-to-all = Everybody who said yes to news
+console-to-volunteers = Volunteers
+console-to-activity = Signed up: { $title }
+console-preview = Look first
+console-send-now = Send now
+console-first-language = Write the text in the first language.
+console-too-long = The text is too long: { $most } characters at most.
+console-no-audience = There is no such audience.
