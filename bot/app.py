@@ -182,7 +182,7 @@ class App:
             timeout_graceful_shutdown=2, server_header=False,
         )  # fmt: skip
         server = uvicorn.Server(config)
-        server.capture_signals = _no_signals  # type: ignore[method-assign, assignment]
+        server.capture_signals = _no_signals  # type: ignore[method-assign]
         return server
 
     async def _until_stopped(self, serving: asyncio.Task[None] | None) -> None:

@@ -152,7 +152,8 @@ class Settings(BaseSettings):
     @property
     def has_sms(self) -> bool:
         """True where everything that SMS needs is set."""
-        return bool(self.twilio_account_sid and self.twilio_auth_token and self.twilio_from and self.public_url)
+        reached = (self.public_url or "").startswith("https://") or self._twilio_is_local()
+        return bool(self.twilio_account_sid and self.twilio_auth_token and self.twilio_from and reached)
 
     def half_set(self) -> list[str]:
         """What is set in part, each with its mend."""
@@ -163,9 +164,9 @@ class Settings(BaseSettings):
             found.append(f"SMS is off: set {' and '.join(missing)} too")
         elif not missing and not (self.public_url or "").startswith("https://") and not self._twilio_is_local():
             found.append("SMS is off: set PUBLIC_URL to the https address at which Twilio reaches this bot")
-        if self.telegram_bot_token and self.telegram_mode == "webhook" and not (self.public_url or "").startswith("https://"):
-            if not self.telegram_api_url:
-                found.append("Telegram's webhook is off: set PUBLIC_URL to an https address, or TELEGRAM_MODE=polling")
+        webhook = self.telegram_bot_token and self.telegram_mode == "webhook"
+        if webhook and not self.telegram_api_url and not (self.public_url or "").startswith("https://"):
+            found.append("Telegram's webhook is off: set PUBLIC_URL to an https address, or TELEGRAM_MODE=polling")
         return found
 
     def _twilio_is_local(self) -> bool:

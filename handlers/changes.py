@@ -2,8 +2,8 @@
 
 from handlers import wording
 from handlers.note import Note
-from models.outbox import Letter
 from models.broadcast import Broadcast, text_for
+from models.outbox import Letter
 from models.shift import held_by
 from models.signup import ask, party_of
 

@@ -5,9 +5,9 @@ from datetime import timedelta
 from handlers import wording
 from handlers.conditions import Found, search
 from handlers.note import Note
-from models.outbox import Letter
 from handlers.understanding.meaning import Act, When
 from models.dialogue import open_thread, save
+from models.outbox import Letter
 from models.signup import live_of
 from models.sms import plain, segments
 

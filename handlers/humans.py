@@ -2,11 +2,10 @@
 
 from handlers import wording
 from handlers.note import Note
-from models.outbox import Letter
 from handlers.turn import Answer, Buttons, Turn, plainly
 from handlers.understanding.meaning import Act
 from models import case
-from models.outbox import Draft, enqueue
+from models.outbox import Draft, Letter, enqueue
 from models.person import organiser_ids
 
 # After so many messages in a row that nobody understood, a human is offered.

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers.note import Note
-from models.outbox import Letter
 from handlers.turn import Answer, Turn, plainly
 from models import link
-from models.outbox import Draft, enqueue
+from models.outbox import Draft, Letter, enqueue
 
 QUESTION = "link"
 

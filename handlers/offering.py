@@ -5,10 +5,10 @@ from typing import Any
 
 from handlers import wording
 from handlers.note import Note
-from models.outbox import Letter
 from handlers.signing_up import confirmation
 from handlers.turn import Answer, Reply, Turn, plainly
 from models.happening import free_up
+from models.outbox import Letter
 from models.seats import accept, decline
 from models.signup import Household, Signup, get, live_of, party_of
 

@@ -7,11 +7,11 @@ from typing import Any
 from handlers import wording
 from handlers.conditions import in_time
 from handlers.note import Note
-from models.outbox import Letter
 from handlers.parties import heads_from
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Party
 from models.happening import free_up
+from models.outbox import Letter
 from models.seats import join, leave
 from models.signup import Household, Signup, answer, ask, get, is_asked, live_of, party_of
 

@@ -16,7 +16,6 @@ from models import case
 from models.shift import held_by
 from models.signup import live_of
 
-
 # Telegram's menu, and what stands for each: /start and /stop are the words themselves.
 SLASH = {"program": "list_activities", "mine": "my_signups", "language": "language", "help": "help", "settings": "help"}
 

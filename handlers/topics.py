@@ -23,9 +23,9 @@ from handlers import (
     volunteering,
 )  # fmt: skip
 from handlers.note import Note
-from models.outbox import Letter
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.meaning import Act
+from models.outbox import Letter
 
 KINDS: Mapping[str, Callable[[Turn, Act], Answer]] = {
     "list_activities": asking.list_activities,

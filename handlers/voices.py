@@ -6,11 +6,10 @@ from typing import Any
 
 from handlers import wording
 from handlers.note import Note
-from models.outbox import Letter
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.meaning import Act
 from models.base import insert_row
-from models.outbox import Draft, enqueue
+from models.outbox import Draft, Letter, enqueue
 from models.person import organiser_ids
 from models.signup import live_of
 from models.voice import Feedback, propose

@@ -86,7 +86,7 @@ def _cell(name: str, value: str) -> Any:
 
 
 def _add_occurrence(activities: list[dict[str, Any]], row: dict[str, Any]) -> None:
-    times = {name: row.pop(name) for name in ("start", "end", "held_seats", "cancelled") if name in row}
+    times: dict[str, Any] = {name: row.pop(name) for name in ("start", "end", "held_seats", "cancelled") if name in row}
     found = next((each for each in activities if each.get("key") == row.get("key")), None)
     if found is None:
         found = {**row, "occurrences": []}
@@ -98,7 +98,7 @@ def _add_occurrence(activities: list[dict[str, Any]], row: dict[str, Any]) -> No
 
 
 def _calendar(text: str, rules: Rules) -> dict[str, Any]:
-    """One activity an event; a rule becomes `repeats`, EXDATE its exceptions. The UID names the activity, so that a second import changes it."""
+    """One activity an event, named by its UID so that a second import changes it; a rule becomes `repeats`, EXDATE its exceptions."""
     from icalendar import Calendar
 
     try:

@@ -49,7 +49,7 @@ def make_app(house: House) -> ASGIApp:
             Route("/console/{rest:path}", door.signed_in(public.not_found)),
             Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
         ],
-        exception_handlers={404: public.not_found, Exception: _failed},  # type: ignore[dict-item]
+        exception_handlers={404: public.not_found, Exception: _failed},
     )
     app.state.house, app.state.limiter = house, chat.Limiter()
     return Guard(app)

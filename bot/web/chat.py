@@ -172,7 +172,7 @@ def _label(session: Session, address_id: int, press: str) -> str:
         for line in row.buttons:
             for label, payload in line:
                 if payload == press:
-                    return label
+                    return str(label)
     return "…"
 
 

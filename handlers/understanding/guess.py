@@ -1,11 +1,14 @@
 """The language of a message, from its script and from the common words of each language."""
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.understanding.vocabulary import vocabulary
 
 _LETTER, _PREFERRED, _DANISH = 0.7, 0.45, 0.15
+_SCRIPTS = {"ARABIC": ("ar", "fa", "ur"), "CYRILLIC": ("uk",)}
+_SCRIPT = 0.35
 _SURE_SCORE, _SURE_LEAD = 1.6, 1.7
 
 
@@ -23,6 +26,11 @@ class Guess:
         return 1.0 if not top else 0.4 + 0.6 * min(1.0, self.scores.get(language, 0.0) / top)
 
 
+def script(text: str) -> str:
+    """The script of a word's first letter: "ARABIC", "CYRILLIC", "LATIN"…"""
+    return unicodedata.name(text[0], "").partition(" ")[0] if text and not text.isascii() else "LATIN"
+
+
 def guess(keys: Sequence[str], texts: Sequence[str], preferred: str) -> Guess:
     """Guesses the language of these words; `preferred`, the person's own, wins where little speaks for another."""
     spoken_in, letters = vocabulary().spoken_in, vocabulary().letters
@@ -31,6 +39,8 @@ def guess(keys: Sequence[str], texts: Sequence[str], preferred: str) -> Guess:
         known = spoken_in.get(word, ())
         for language in known:
             evidence[language] = evidence.get(language, 0.0) + 1.0 / len(known)
+        for language in _SCRIPTS.get(script(text), ()):
+            evidence[language] = evidence.get(language, 0.0) + _SCRIPT
         for sign in {letters[s] for s in text.lower() if s in letters}:
             evidence[sign] = evidence.get(sign, 0.0) + _LETTER
     scores = dict(evidence)

@@ -12,6 +12,9 @@ from handlers.understanding.town import Mention
 _SURE, _MAYBE, _EACH_MORE_WORD, _SECOND = 2.0, 0.8, 0.35, 0.35
 # Tables of intents.toml that are a kind under another name.
 KIND_OF = {"waiting_list": "signup", "give_back": "volunteer", "news_off": "stop", "news_on": "start", "rating": "feedback"}
+# From this weight on a phrase says what is wanted; days and subjects beside it are then its slots, not a question.
+_WISHED = 1.8
+_LISTING = ("list_activities", "leisure", "greeting", "activity_detail")
 _NO_KIND = frozenset({"question", "negation", "offtopic"})
 # Where two kinds weigh alike: the one whose mistake costs least comes first.
 _FIRST = (
@@ -43,6 +46,10 @@ class Evidence:
     def has(self, tag: str) -> bool:
         return any(found.tag == tag for found in self.tags)
 
+    def leads(self, sort: str) -> bool:
+        """True where what is named best is of this sort."""
+        return bool(self.mentions) and self.mentions[0].keys[0][0] == sort
+
     def sorts(self) -> set[str]:
         """The sorts of what the best mention names."""
         return {sort for mention in self.mentions for sort, _ in mention.keys}
@@ -51,8 +58,9 @@ class Evidence:
 def rank(reading: Reading, held: Evidence, context: Context) -> list[tuple[str, float]]:
     """Kinds with their weight, heaviest first; never empty."""
     weights = _from_phrases(reading, held.of("intents"))
+    wished = any(weight >= _WISHED for kind, weight in weights.items() if kind not in _LISTING)
     for kind, weight in _from_slots(held, context).items():
-        weights[kind] += weight
+        weights[kind] += weight * (0.3 if wished and kind == "list_activities" else 1.0)
     known = bool(held.mentions or context.topic)
     aspects = [_weight(reading, tag) for tag in held.of("aspects") if known or tag.tag != "aspects/description"]
     if aspects:
@@ -103,7 +111,7 @@ def _from_slots(held: Evidence, context: Context) -> Mapping[str, float]:
     if "activity" in sorts:
         weights["activity_detail"] += 1.2
     if "leisure" in sorts:
-        weights["leisure"] += 1.3 if "activity" in sorts else 2.4
+        weights["leisure"] += 1.3 if "activity" in sorts and not held.leads("leisure") else 2.4
     if "info" in sorts and sorts <= {"info", "shift"} and not held.has("intents/volunteer"):
         weights["activity_detail"] += 1.0
     if "shift" in sorts and sorts == {"shift"}:
@@ -130,21 +138,23 @@ def _settle(weights: dict[str, float], held: Evidence, context: Context) -> None
     sorts = held.sorts()
     if held.asks:
         weights["signup"] -= 0.6
-    if weights["cancel"] >= 1.8:
-        weights["my_signups"] = 0.0
+    if weights["cancel"] >= _WISHED:
+        weights["my_signups"] = weights["signup"] = 0.0
     if "activity" in sorts and weights["language"]:
         weights["activity_detail"] += weights["language"]
         weights["language"] = 0.0
     if held.of("safety"):
         for kind in ("list_activities", "greeting", "help", "leisure", "propose"):
             weights[kind] = 0.0
+    if held.has("intents/news_off"):
+        weights["start"] = 0.0
     if held.past:
         weights["list_activities"] *= 0.3
     if held.has("intents/give_back"):
         weights["cancel"] = weights["signup"] = 0.0
     if weights["greeting"] and any(weight > 0.6 for kind, weight in weights.items() if kind != "greeting"):
         weights["greeting"] = 0.1
-    if "leisure" in sorts and "activity" not in sorts:
+    if "leisure" in sorts and ("activity" not in sorts or held.leads("leisure")):
         for kind in ("signup", "activity_detail", "list_activities"):
             weights["leisure"] += max(0.0, weights[kind])
             weights[kind] = 0.0

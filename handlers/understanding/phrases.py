@@ -44,18 +44,23 @@ class Tag:
 
 
 def read(line: str, classes: dict[str, frozenset[str]]) -> Iterator[tuple[frozenset[str], ...]]:
-    """The wordings that one line stands for: `a|b` either, `a?` or without, `<who>` a class, `..` up to four words."""
-    choices: list[list[frozenset[str] | None]] = []
+    """The wordings that one line stands for: `a|b` either (`do_not|dont`: two words or one), `a?` or without, `<who>` a class, `..` up to four words."""
+    choices: list[list[tuple[frozenset[str], ...]]] = []
     for written in line.split():
         word = written.removesuffix("?")
-        if word == _GAP:
-            part: frozenset[str] = frozenset()
-        else:
-            part = frozenset(each for option in word.split("|") for each in _options(option, classes))
-        choices.append([part, None] if word != written else [part])
+        choices.append([*_choices(word, classes), ()] if word != written else _choices(word, classes))
     for wording in product(*choices):
-        parts = [part for part in wording if part is not None]
+        parts = [part for choice in wording for part in choice]
         yield tuple(part for i, part in enumerate(parts) if part or i == 0 or parts[i - 1])
+
+
+def _choices(word: str, classes: dict[str, frozenset[str]]) -> list[tuple[frozenset[str], ...]]:
+    if word == _GAP:
+        return [(frozenset(),)]
+    options = word.split("|")
+    single = frozenset(each for option in options if "_" not in option for each in _options(option, classes))
+    several = [tuple(_options(each, classes) for each in option.split("_")) for option in options if "_" in option]
+    return [*([(single,)] if single else []), *several]
 
 
 def _options(option: str, classes: dict[str, frozenset[str]]) -> frozenset[str]:

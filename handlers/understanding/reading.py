@@ -14,7 +14,9 @@ from handlers.understanding.vocabulary import languages, vocabulary
 from handlers.understanding.words import Word, words
 
 _LONGEST = 120
-_NAME_NOT_TIME = 1.7
+_SHORT = 2
+_LIKELY = 0.75
+_NAME_NOT_TIME, _FULL_NAME = 1.7, 1.2
 _SHORTEST_GLUED = 8
 _ENDS = frozenset(".!?;؟۔\n")
 # How much must speak for a language before its wordings count, by what a mistake costs.
@@ -56,7 +58,9 @@ class Reading:
         """Digits and number words outside dates and ages: (place, value)."""
         found = []
         for i, w in enumerate(self.at):
-            if i not in self.dated and i not in self.aged and (number := numbers.number_at(self.ws, w, self.order)):
+            if i in self.dated or i in self.aged or numbers.ordinal_at(self.ws, w, self.order):
+                continue
+            if number := numbers.number_at(self.ws, w, self.order):
                 found.append((i, number[0]))
         return found
 
@@ -68,8 +72,9 @@ def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
     place_of = {w: i for i, w in enumerate(at)}
     keys = [key(ws[i].text) for i in at]
     language = guess(keys, [ws[i].text for i in at], preferred)
-    found = _credible(_phrases(ws, at, keys), language)
-    order = (language.best, *(each for each in languages() if each != language.best))
+    found = _phrases(ws, at, keys)
+    found = _credible(found, language, strictly=len(keys) > _SHORT)
+    order = _order(language, preferred)
     whens = [
         (when, frozenset(place_of[i] for i in range(when.start, when.end) if i in place_of))
         for when in dates.find(_masked(ws, at, keys, town), now, order, town.holidays)
@@ -87,9 +92,10 @@ def _masked(ws: list[Word], at: Sequence[int], keys: Sequence[str], town: Town) 
     """The words with the town's own names hidden from dates: an evening meal is no evening, but "i vinterferien" a time."""
     hidden = list(ws)
     for mention in town.mentions(keys):
-        for i in mention.positions if mention.score >= _NAME_NOT_TIME else ():
+        full = len(mention.positions) > 1 and mention.score >= _FULL_NAME
+        for i in mention.positions if full or mention.score >= _NAME_NOT_TIME else ():
             during = i > 0 and keys[i - 1] in vocabulary().during
-            if keys[i] not in vocabulary().generic and not during:
+            if full or (keys[i] not in vocabulary().generic and not during):
                 hidden[at[i]] = replace(ws[at[i]], text="", plain="")
     return hidden
 
@@ -98,9 +104,9 @@ def _phrases(ws: Sequence[Word], at: Sequence[int], keys: Sequence[str]) -> list
     known = vocabulary().lexicon
     forms = []
     for word in keys:
-        form = frozenset((word, *known.find(word)))
+        form = frozenset((word, *known.find(word), *vocabulary().meant.get(word, ())))
         forms.append(form | {"<number>"} if word.isdigit() else form)
-    strict = [strict_keys(ws[i].plain) for i in at]
+    strict = [strict_keys(ws[i].text) for i in at]
     return vocabulary().book.find(forms, strict, _sentences(ws, at))
 
 
@@ -116,13 +122,20 @@ def _sentences(ws: Sequence[Word], at: Sequence[int]) -> list[int]:
     return found
 
 
-def _credible(found: Sequence[Tag], language: Guess) -> list[Tag]:
+def _order(language: Guess, preferred: str) -> tuple[str, ...]:
+    """The languages that a message may be in, likeliest first: the others' words would only be mistaken."""
+    least = 1.0 if language.sure else _LIKELY
+    likely = [each for each in languages() if language.weight(each) >= least or each in (preferred, "da")]
+    return tuple(sorted(likely, key=lambda each: (each != language.best, -language.scores.get(each, 0.0))))
+
+
+def _credible(found: Sequence[Tag], language: Guess, *, strictly: bool) -> list[Tag]:
     """Without wordings of languages that the message is hardly in: "bill" is no Polish verb in English."""
     own = {i for tag in found if tag.language == language.best and tag.tag.startswith("answers/") for i in tag.used}
     return [
         tag
         for tag in found
-        if language.weight(tag.language) >= _LEAST_WEIGHT.get(tag.tag.split("/")[0], 0.0)
+        if (not strictly or language.weight(tag.language) >= _LEAST_WEIGHT.get(tag.tag.split("/")[0], 0.0))
         and not (tag.tag.startswith("answers/") and tag.language != language.best and own & set(tag.used))
     ]
 

@@ -24,6 +24,7 @@ class Short:
     number: int | None
     party: Party | None
     bare: bool
+    picks: bool = False
 
 
 def short(reading: Reading, context: Context) -> Short:
@@ -32,13 +33,16 @@ def short(reading: Reading, context: Context) -> Short:
     filler = {i for tag in reading.of("answers") if tag.tag == "answers/filler" for i in tag.used}
     word, worded = _word(reading, filler)
     said, people = party_of(reading, whole)
-    numbers = reading.numbers()
-    counted = {i for i, _ in numbers}
+    said_numbers = reading.numbers()
+    counted = {i for i, _ in said_numbers}
     answers = {i for tag in reading.of("answers") for i in tag.used if tag.tag not in ("answers/yes", "answers/no")}
     covered = worded | filler | answers | people | counted | _picking(reading, context)
     left = [i for i in range(len(reading.keys)) if i not in covered and reading.keys[i] not in vocabulary().small]
+    if (picked := _digit_pick(reading, context, filler | answers)) is not None:
+        return Short(None, picked, None, bare=True, picks=True)
     bare = not left and not reading.dated
-    number = numbers[0][1] if len(numbers) == 1 and len(reading.keys) <= 6 and bare else None
+    brief = len(reading.keys) <= 6 and not reading.dated and not reading.mentions and not reading.of("aspects")
+    number = said_numbers[0][1] if len(said_numbers) == 1 and brief else None
     if number is None and said and said.total is not None and len(reading.keys) <= 6:
         number = said.total
     return Short(word if bare or _opens(reading, worded, left) else None, number, said, bare)
@@ -48,10 +52,10 @@ def kind_of_short(answer: Short, reading: Reading, context: Context, town: Town)
     """The kind of a bare answer: that of what it answers; None where the message is more than an answer."""
     if not answer.bare and answer.word is None:
         return None
-    if context.pending and context.question in _REMINDING and answer.bare:
+    if context.pending and context.question in _REMINDING:
         if answer.word == "no":
             return "reminder_reply_no"
-        if answer.word == "yes" or answer.number is not None or answer.party:
+        if answer.word == "yes" or (answer.bare and (answer.number is not None or answer.party)):
             return "reminder_reply_yes"
     if not answer.bare:
         return None
@@ -67,6 +71,16 @@ def kind_of_short(answer: Short, reading: Reading, context: Context, town: Town)
     if answer.number is not None and not answer.party:
         return "unknown"
     return None
+
+
+def _digit_pick(reading: Reading, context: Context, covered: set[int]) -> int | None:
+    """The place in the list that a lone digit names ("2 tak", "den 2."), whatever else it could be a date of."""
+    digits = [i for i, word in enumerate(reading.keys) if word.isdigit()]
+    if len(digits) != 1 or len(reading.keys[digits[0]]) > 2 or context.question:
+        return None
+    rest = [i for i, word in enumerate(reading.keys) if i not in covered and i not in digits and word not in vocabulary().small]
+    place = int(reading.keys[digits[0]])
+    return place if not rest and 1 <= place <= len(context.listing) else None
 
 
 def _picking(reading: Reading, context: Context) -> set[int]:

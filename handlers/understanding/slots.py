@@ -15,6 +15,7 @@ from handlers.understanding.town import Town
 _OUT_OF_FIVE = re.compile(r"(?<!\d)([1-5])\s*/\s*5(?!\d)")
 _STARS = re.compile("[⭐★🌟]")
 _SCHOOL_STARTS_AT = 6
+_OLDEST = 110
 
 
 def party_of(reading: Reading, clause: Clause) -> tuple[Party | None, frozenset[int]]:
@@ -74,7 +75,7 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
     if act.kind in _ABOUT_NO_TOPIC:
         keys["info"] = ()
     years = reading.ages if held.aged else ()
-    years = years or (held.party.ages if held.party else ()) or _grade(reading, held)
+    years = years or (held.party.ages if held.party else ()) or _grade(reading, held) or _told(reading, held)
     return replace(
         act,
         activities=keys["activity"],
@@ -154,6 +155,12 @@ def _grade(reading: Reading, held: Evidence) -> tuple[int, ...]:
     """A class at school as an age: "3. klasse" is nine."""
     grades = [_number(reading, tag) for tag in held.of("conditions") if tag.tag == "conditions/grade"]
     return tuple(grade + _SCHOOL_STARTS_AT for grade in grades if grade is not None and grade <= 10)
+
+
+def _told(reading: Reading, held: Evidence) -> tuple[int, ...]:
+    """An age told in a sentence of its own: "han er 9"."""
+    years = [_number(reading, tag) for tag in held.of("conditions") if tag.tag == "conditions/age"]
+    return tuple(dict.fromkeys(age for age in years if age is not None and age <= _OLDEST))
 
 
 def _question_mark(reading: Reading, clause: Clause) -> bool:

@@ -11,8 +11,8 @@ from handlers.understanding.vocabulary import vocabulary
 from handlers.understanding.words import words
 
 _SPECIFIC, _GENERIC, _ASIDE, _QUALIFIER = 1.0, 0.3, 0.4, 0.6
-_TYPED, _BENT, _MISTYPED, _PART = 1.0, 0.95, 0.85, 0.5
-_LEAST_COVERAGE, _LEAST_OF_BEST = 0.52, 0.55
+_TYPED, _BENT, _MISTYPED, _PART = 1.0, 0.95, 0.85, 0.55
+_LEAST_COVERAGE, _LEAST_TOGETHER, _LEAST_OF_BEST = 0.52, 0.34, 0.6
 _MOST_CANDIDATES = 240
 _NO_NAME = {"eksempel", "example"}
 
@@ -144,6 +144,8 @@ class Town:
             self._lexicon.add(word, mend=word not in vocabulary_.generic)
             for stem in self._lexicon.stems(word, least=4):
                 self._bent[stem].add(word)
+        for stem in [stem for stem in self._bent if len(stem) >= 7]:
+            self._lexicon.add(stem)
 
     def _take_apart(self) -> None:
         """Note the last part of every compound: people say "spisning" for "fællesspisning"."""
@@ -151,7 +153,7 @@ class Town:
         for word in self._holding:
             for at in range(3, len(word) - 3):
                 tail = word[at:]
-                if len(tail) < 5 or tail in vocabulary().generic or tail in vocabulary().spoken_in:
+                if len(tail) < 6 or tail in vocabulary().generic or tail in vocabulary().spoken_in:
                     continue
                 if tail in known.words or tail in self._holding:
                     self._tails[tail].add(word)
@@ -194,9 +196,11 @@ class Town:
         if at + 1 < len(keys) and at + 1 not in taken:
             for found in self._spelt(word + keys[at + 1]):
                 yield found, _BENT, (at, at + 1)
-            if word not in vocabulary().small and len(word) + len(keys[at + 1]) > 8 and not self._spelt(word):
-                for found in self._lexicon.find(word + keys[at + 1]):
-                    yield found, _MISTYPED, (at, at + 1)
+            strange = not all(vocabulary().lexicon.exact(each) for each in (word, keys[at + 1]))
+            if strange and word not in vocabulary().small and len(word + keys[at + 1]) > 8 and not self._spelt(word):
+                for near in self._lexicon.find(word + keys[at + 1]):
+                    for found in {near, *self._bent.get(near, ())} & self._holding.keys():
+                        yield found, _MISTYPED, (at, at + 1)
         if word in vocabulary().small:
             return
         spelt = self._spelt(word)
@@ -206,12 +210,15 @@ class Town:
             for found in self._tails.get(part, ()):
                 yield found, _PART, (at,)
         if not spelt and not vocabulary().lexicon.exact(word):
-            for found in self._lexicon.find(word):
-                yield found, _MISTYPED, (at,)
+            for near in self._lexicon.find(word):
+                for found in {near, *self._bent.get(near, ())} & self._holding.keys():
+                    yield found, _MISTYPED, (at,)
 
     def _spelt(self, word: str) -> set[str]:
-        found = {*self._lexicon.exact(word), *self._bent.get(word, ())}
-        if not found:
+        known = word in vocabulary().lexicon.words and word not in vocabulary().subjects
+        exact = (word,) if known else self._lexicon.exact(word)
+        found = {each for each in exact if each in self._holding} | self._bent.get(word, set())
+        if not found and not known:
             for stem in self._lexicon.stems(word, least=5):
                 found |= self._bent.get(stem, set())
         return found
@@ -227,17 +234,19 @@ class Town:
                 continue
             coverage = strength / name.total
             whole = len(match.quality) == len(name.weights)
-            if coverage < _LEAST_COVERAGE or not (specific or whole):
-                continue
             positions = frozenset(at for found in match.positions.values() for at in found)
-            if not specific and (len(positions) < 2 or max(positions) - min(positions) > len(positions)):
+            together = len(match.quality) > 1 and max(positions) - min(positions) < len(positions)
+            if coverage < (_LEAST_TOGETHER if together and specific else _LEAST_COVERAGE):
+                continue
+            if not specific and not together and not (whole and len(positions) > 1):
                 continue
             yield index, strength + coverage, positions, whole
 
     def _only_subjects(self, match: _Match, keys: Sequence[str]) -> bool:
         """True where all that was said of a name is a subject ("baby" of "Baby café"): that names nothing."""
         said = [keys[places[0]] for places in match.positions.values() if len(places) == 1]
-        return len(said) == len(match.positions) and all(vocabulary().is_subject(word) for word in said)
+        parts = any(quality == _PART for quality in match.quality.values())
+        return not parts and len(said) == len(match.positions) == 1 and all(vocabulary().is_subject(word) for word in said)
 
     def _grouped(self, found: Sequence[tuple[int, float, frozenset[int], bool]]) -> Iterator[Mention]:
         """Mentions out of scored names: those over the same words are one, and fuller ones rule out the less full."""

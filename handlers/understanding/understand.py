@@ -50,7 +50,8 @@ def _acts(reading: Reading, answer: Short, context: Context, town: Town, danger:
     kind = kind_of_short(answer, reading, context, town)
     if kind is not None:
         act = fill(Act(kind), reading, whole, evidence(reading, whole, town, context.now), context)
-        return (replace(act, pick=act.pick or (answer.number if context.listing and kind != "unknown" else None)),)
+        picked = answer.number if context.listing and kind != "unknown" else None
+        return (replace(act, pick=act.pick or picked, when=() if answer.picks else act.when),)
     acts = [_act(reading, clause, context, town) for clause in clauses(reading)]
     wanted = [act for act in acts if act.kind not in ("greeting", "unknown")]
     done = tuple(_completed(wanted)) or (acts[0],)

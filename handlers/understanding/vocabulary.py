@@ -28,8 +28,9 @@ class Vocabulary:
     joins: dict[str, frozenset[str]]
     during: frozenset[str]
     letters: dict[str, str]
-    endings: tuple[str, ...]
-    prefixes: tuple[str, ...]
+    meant: dict[str, tuple[str, ...]]
+    endings: dict[str, frozenset[str]]
+    prefixes: dict[str, frozenset[str]]
     subjects: dict[str, tuple[str, ...]]
 
     def subjects_of(self, word: str) -> set[str]:
@@ -67,32 +68,46 @@ def load(language: str, name: str) -> dict[str, Any]:
 @cache
 def vocabulary() -> Vocabulary:
     """The whole vocabulary, in every language that has a folder."""
-    endings, prefixes = _affixes()
+    endings, prefixes = _affixes("endings"), _affixes("prefixes")
     lexicon = Lexicon(endings, prefixes)
     phrases = [phrase for language in languages() for phrase in phrases_of(language)]
     for phrase in phrases:
         for part in phrase.parts:
             for word in part:
-                lexicon.add(word, mend=not phrase.exact)
+                lexicon.add(word, mend=not phrase.exact, language=phrase.language)
     spoken_in = _common(phrases)
     small = _keys("small")
-    for word in spoken_in:
-        lexicon.add(word, mend=False)
-    for word in _words_of_time():
-        lexicon.add(word, mend=False)
+    for word, where in spoken_in.items():
+        for language in where:
+            lexicon.add(word, mend=False, language=language)
     letters = {sign: language for language in languages() for sign in load(language, "language").get("letters", "")}
     return Vocabulary(
-        PhraseBook(phrases), lexicon, spoken_in, small, _keys("generic"), _joins(), _keys("during"), letters, endings, prefixes, _subjects(phrases)
+        PhraseBook(phrases), lexicon, spoken_in, small, _keys("generic"), _joins(), _keys("during"), letters, _shortened(), endings, prefixes, _subjects(phrases)
     )
 
 
-def _affixes() -> tuple[tuple[str, ...], tuple[str, ...]]:
-    return tuple(sorted(_keys("endings"))), tuple(sorted(_keys("prefixes")))
+def _affixes(name: str) -> dict[str, frozenset[str]]:
+    """Endings or prefixes, each with the languages that have it."""
+    found: dict[str, set[str]] = {}
+    for language in languages():
+        for affix in load(language, "language").get(name, "").split():
+            found.setdefault(key(affix), set()).add(language)
+    return {affix: frozenset(known) for affix, known in found.items()}
 
 
 def _keys(name: str) -> frozenset[str]:
     """A list of words in every `language.toml`, as keys."""
     return frozenset(key(w) for language in languages() for w in load(language, "language").get(name, "").split())
+
+
+def _shortened() -> dict[str, tuple[str, ...]]:
+    """What people write for short, to what they mean."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in languages():
+        for pair in load(language, "language").get("short", "").split():
+            written, _, meant = pair.partition("=")
+            found[key(written)] = (*found.get(key(written), ()), key(meant))
+    return found
 
 
 def _joins() -> dict[str, frozenset[str]]:
@@ -152,15 +167,17 @@ def _common(phrases: list[Phrase]) -> dict[str, tuple[str, ...]]:
         if phrase.tag.startswith(("intents", "aspects", "conditions", "questions")):
             for word in {w for part in phrase.parts for w in part if not w.endswith("*")}:
                 spoken.setdefault(word, {})[phrase.language] = None
+    for language in languages():
+        for word in _words_of_time(language):
+            spoken.setdefault(word, {})[language] = None
     return {word: tuple(known) for word, known in spoken.items()}
 
 
-def _words_of_time() -> set[str]:
-    """The words that dates, numbers and parties are said with: known words, which nobody may take for a typing error."""
+def _words_of_time(language: str) -> set[str]:
+    """The words that dates, numbers and parties are said with: nobody may take them for a typing error."""
     found: set[str] = set()
-    for language in languages():
-        for name in _READ_ELSEWHERE - {"language"}:
-            _collect(load(language, name), found)
+    for name in _READ_ELSEWHERE - {"language"}:
+        _collect(load(language, name), found)
     return found
 
 

@@ -32,7 +32,7 @@ async def today(request: Request) -> Response:
             if here - timedelta(hours=3) < each.start < here + AHEAD and not each.cancelled
         ]
         counts = counted(session, [each.key for each in near] + [each.activity for each in near])
-        taken = dict(session.execute(select(ShiftTaken.shift_key, func.count()).group_by(ShiftTaken.shift_key)).all())  # type: ignore[arg-type]
+        taken = dict(session.execute(select(ShiftTaken.shift_key, func.count()).group_by(ShiftTaken.shift_key)).all())
         lacking = [
             (shift, shift.needed - shift.taken - taken.get(shift.key, 0))
             for shift in known.shifts.values()

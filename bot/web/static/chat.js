@@ -11,7 +11,7 @@
   }
 
   async function refresh() {
-    const answer = await fetch("/chat?part=log", { credentials: "same-origin" });
+    const answer = await fetch("/chat?part=log&lang=" + document.documentElement.lang, { credentials: "same-origin" });
     if (answer.ok) {
       log.innerHTML = await answer.text();
       toEnd();
