@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from bot import inbox, metrics
 from bot.channels.port import Inbound, Outbound, Outcome
 from bot.dispatcher import Dispatcher, Door
+from bot.doubts import Find, settle
 from bot.files import attachment
 from bot.house import House
 from bot.settings import Settings
@@ -38,6 +39,7 @@ class App:
         self.settings, self.units, self.role = settings, units, role
         self.house = House(settings.rules(), units, self.accept, secret_key=settings.secret())
         self.stopping = asyncio.Event()
+        self._find_sms: Find | None = None
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Runs until SIGTERM or Ctrl-C; what is being sent is finished and recorded."""
@@ -90,6 +92,8 @@ class App:
     async def _ring(self, name: str) -> None:
         try:
             await self.job(name)
+            if name == "outbox" and self._find_sms is not None:
+                await settle(self.house, self._find_sms)
         except Exception as error:
             log.error("job %s failed: %s", name, _where(error))
 
@@ -138,6 +142,7 @@ class App:
         opened = twilio.open_sms(sid, token, sender, public_url=settings.public_url, api_url=settings.twilio_api_url)
         sms = await stack.enter_async_context(opened)
         self.house.twilio_token = token
+        self._find_sms = lambda to, body, since, besides: twilio.find_sent(sms, to, body, since, besides=besides)
 
         async def send(message: Outbound) -> Outcome:
             return await twilio.send(sms, message)

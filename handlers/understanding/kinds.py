@@ -124,7 +124,12 @@ def _from_slots(held: Evidence, context: Context) -> Mapping[str, float]:
         weights["signup"] += 1.4
     if held.past:
         weights["feedback"] += 1.2
-    for there, weight in ((held.dated, 0.7), (held.aged and not held.party, 0.7), (held.conditions and not held.party, 1.0), (held.place, 0.6)):
+    for there, weight in (
+        (held.dated, 0.7),
+        (held.aged and not held.party, 0.7),
+        (held.conditions and not held.party, 1.0),
+        (held.place, 0.6),
+    ):
         weights["list_activities"] += weight if there else 0.0
     if held.subjects:
         weights["leisure" if held.subject_sorts == {"leisure"} else "list_activities"] += 1.2

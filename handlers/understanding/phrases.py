@@ -88,9 +88,7 @@ class PhraseBook:
             for word in phrase.parts[rarest]:
                 self._filed[word].append((phrase, rarest))
 
-    def find(
-        self, forms: Sequence[frozenset[str]], strict: Sequence[frozenset[str]], sentence: Sequence[int]
-    ) -> list[Tag]:
+    def find(self, forms: Sequence[frozenset[str]], strict: Sequence[frozenset[str]], sentence: Sequence[int]) -> list[Tag]:
         """Every phrase found. `forms` are the keys each word may stand for, `sentence` the number of its sentence."""
         found: dict[tuple[str, bool, str, tuple[int, ...]], Tag] = {}
         for at, keys in enumerate(forms):

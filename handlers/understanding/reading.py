@@ -20,7 +20,15 @@ _NAME_NOT_TIME, _FULL_NAME = 1.7, 1.2
 _SHORTEST_GLUED = 8
 _ENDS = frozenset(".!?;؟۔\n")
 # How much must speak for a language before its wordings count, by what a mistake costs.
-_LEAST_WEIGHT = {"safety": 0.7, "conditions": 0.75, "subjects": 0.6, "answers": 0.6, "spoken": 0.5, "intents": 0.5, "aspects": 0.5}
+_LEAST_WEIGHT = {
+    "safety": 0.7,
+    "conditions": 0.75,
+    "subjects": 0.6,
+    "answers": 0.6,
+    "spoken": 0.5,
+    "intents": 0.5,
+    "aspects": 0.5,
+}
 _ONE_MEANING = ("intents", "aspects", "conditions", "answers")
 
 
@@ -68,7 +76,11 @@ class Reading:
 def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
     """Reads a message; what is beyond 120 words is not looked at."""
     ws = _unglued(words(text[:2000])[:_LONGEST], town)
-    at = [i for i, w in enumerate(ws) if w.text[0].isalnum() or not w.text.isascii() and w.text not in _ENDS and w.text not in "،؛–«»„”“"]
+    at = [
+        i
+        for i, w in enumerate(ws)
+        if w.text[0].isalnum() or not w.text.isascii() and w.text not in _ENDS and w.text not in "،؛–«»„”“"
+    ]
     place_of = {w: i for i, w in enumerate(at)}
     keys = [key(ws[i].text) for i in at]
     language = guess(keys, [ws[i].text for i in at], preferred)

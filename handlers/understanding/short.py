@@ -97,7 +97,13 @@ def _picking(reading: Reading, context: Context) -> set[int]:
 
 def _word(reading: Reading, filler: Collection[int]) -> tuple[str | None, set[int]]:
     """The first of yes, no and more in a message, longest wording first, with the places of all its wordings."""
-    found = [tag for tag in reading.of("answers") if tag.tag.partition("/")[2] in _WORDS and tag.start not in filler or tag.tag in ("answers/yes", "answers/no", "answers/more")]
+    found = [
+        tag
+        for tag in reading.of("answers")
+        if tag.tag.partition("/")[2] in _WORDS
+        and tag.start not in filler
+        or tag.tag in ("answers/yes", "answers/no", "answers/more")
+    ]
     if not found:
         return None, set()
     own = [tag for tag in found if tag.language == reading.language.best] or found

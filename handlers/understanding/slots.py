@@ -41,7 +41,13 @@ def evidence(reading: Reading, clause: Clause, town: Town, now: datetime) -> Evi
     mentions = [m for m in reading.mentions if clause.start <= min(m.positions) < clause.end and not m.positions <= used]
     skip = {i for m in mentions for i in m.positions} | used | reading.placed | reading.dated
     skip |= {i for i in range(len(reading.keys)) if not clause.start <= i < clause.end}
-    skip |= {i for tag in within if tag.tag.startswith(("spoken/", "intents/", "aspects/")) and tag.sure for i in tag.used if len(tag.used) > 1 and i not in reading.subjects}
+    skip |= {
+        i
+        for tag in within
+        if tag.tag.startswith(("spoken/", "intents/", "aspects/")) and tag.sure
+        for i in tag.used
+        if len(tag.used) > 1 and i not in reading.subjects
+    }
     about = tuple(town.about(reading.keys, reading.subjects, skip))
     return Evidence(
         tags=tuple(within),
@@ -69,7 +75,10 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
     """The act with everything that its clause says."""
     here = [when for when, places in reading.whens if not places or clause.start <= min(places) < clause.end]
     conditions = {tag.tag.partition("/")[2]: tag for tag in held.of("conditions")}
-    keys = {sort: tuple(dict.fromkeys(k for m in held.mentions for k in m.of(sort))) for sort in ("activity", "leisure", "info", "shift")}
+    keys = {
+        sort: tuple(dict.fromkeys(k for m in held.mentions for k in m.of(sort)))
+        for sort in ("activity", "leisure", "info", "shift")
+    }
     if act.kind != "volunteer":
         keys["shift"] = ()
     if act.kind in _ABOUT_NO_TOPIC:
@@ -89,7 +98,11 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
         free=True if "free" in conditions else None,
         max_price_kr=_number(reading, conditions.get("cheap")),
         place=reading.place if held.place else None,
-        gender="f" if "girls" in conditions and "boys" not in conditions else "m" if "boys" in conditions and "girls" not in conditions else None,
+        gender="f"
+        if "girls" in conditions and "boys" not in conditions
+        else "m"
+        if "boys" in conditions and "girls" not in conditions
+        else None,
         spoken=_spoken(held, act),
         without_signup="without_signup" in conditions,
         accessible="accessible" in conditions,
@@ -100,7 +113,9 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
         same_as_last="same_as_last" in conditions,
         everything="everything" in conditions and act.kind in ("cancel", "erase", "stop", "signup"),
         news_only=act.kind in ("stop", "start") and (held.has("intents/news_off") or held.has("intents/news_on")),
-        text=reading.text[reading.ws[reading.at[clause.start]].start : reading.ws[reading.at[clause.end - 1]].end] if clause.end > clause.start else reading.text,
+        text=reading.text[reading.ws[reading.at[clause.start]].start : reading.ws[reading.at[clause.end - 1]].end]
+        if clause.end > clause.start
+        else reading.text,
     )
 
 
@@ -108,7 +123,10 @@ def aspect(reading: Reading, held: Evidence, act: Act) -> str | None:
     """The fact that is asked for."""
     if act.kind not in ("activity_detail", "leisure", "volunteer", "my_signups"):
         return None
-    found = sorted(held.of("aspects"), key=lambda tag: (-reading.language.weight(tag.language) * len(tag.used) * (2 if tag.sure else 1), tag.start))
+    found = sorted(
+        held.of("aspects"),
+        key=lambda tag: (-reading.language.weight(tag.language) * len(tag.used) * (2 if tag.sure else 1), tag.start),
+    )
     return found[0].tag.partition("/")[2] if found else None
 
 

@@ -223,9 +223,7 @@ class Town:
                 found |= self._bent.get(stem, set())
         return found
 
-    def _score(
-        self, matches: Mapping[int, _Match], keys: Sequence[str]
-    ) -> Iterator[tuple[int, float, frozenset[int], bool]]:
+    def _score(self, matches: Mapping[int, _Match], keys: Sequence[str]) -> Iterator[tuple[int, float, frozenset[int], bool]]:
         for index, match in matches.items():
             name = self._names[index]
             strength = sum(name.weights[word] * quality for word, quality in match.quality.items())
@@ -255,9 +253,7 @@ class Town:
             _, score, positions, whole = left[0]
             here = [f for f in left if f[2] & positions]
             left = [f for f in left if not f[2] & positions]
-            kept = [
-                f for f in here if f[1] >= score * _LEAST_OF_BEST and not any(g[2] > f[2] and g[1] > f[1] for g in here)
-            ]
+            kept = [f for f in here if f[1] >= score * _LEAST_OF_BEST and not any(g[2] > f[2] and g[1] > f[1] for g in here)]
             entries = [self.named[self._names[f[0]].entry] for f in kept]
             yield Mention(positions, tuple((each.sort, each.key) for each in entries), score, whole)
 

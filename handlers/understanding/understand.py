@@ -90,7 +90,9 @@ def _completed(acts: list[Act]) -> list[Act]:
     for act in acts:
         before = done[-1] if done else None
         if before and not act.activities and not act.leisure and act.kind in ("signup", "cancel", "activity_detail"):
-            act = replace(act, activities=before.activities, when=act.when or (before.when if act.kind == "activity_detail" else ()))
+            act = replace(
+                act, activities=before.activities, when=act.when or (before.when if act.kind == "activity_detail" else ())
+            )
         done.append(act)
     return done
 

@@ -1,5 +1,6 @@
 """The vocabulary, one folder a language: read once, as phrases, a lexicon and the words that give a language away."""
 
+import re
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from handlers.understanding.phrases import Phrase, PhraseBook, Tag, read
 from handlers.understanding.spelling import Lexicon, key
 from handlers.understanding.words import fold, words
 
+_COMMENT, _LETTERS = re.compile(r"(?m)^\s*#.*$"), re.compile(r"[^\W\d_]{2,}")
 FOLDER = Path(__file__).parent / "vocabulary"
 _READ_ELSEWHERE = {"time", "numbers", "people", "language"}
 _EXACT = {"answers", "commands"}
@@ -82,7 +84,18 @@ def vocabulary() -> Vocabulary:
             lexicon.add(word, mend=False, language=language)
     letters = {sign: language for language in languages() for sign in load(language, "language").get("letters", "")}
     return Vocabulary(
-        PhraseBook(phrases), lexicon, spoken_in, small, _keys("generic"), _joins(), _keys("during"), letters, _shortened(), endings, prefixes, _subjects(phrases)
+        PhraseBook(phrases),
+        lexicon,
+        spoken_in,
+        small,
+        _keys("generic"),
+        _joins(),
+        _keys("during"),
+        letters,
+        _shortened(),
+        endings,
+        prefixes,
+        _subjects(phrases),
     )
 
 
@@ -141,9 +154,7 @@ def phrases_of(language: str) -> tuple[Phrase, ...]:
     )
 
 
-def _phrases(
-    tag: str, lists: dict[str, str], language: str, classes: dict[str, frozenset[str]]
-) -> Iterator[Phrase]:
+def _phrases(tag: str, lists: dict[str, str], language: str, classes: dict[str, frozenset[str]]) -> Iterator[Phrase]:
     exact = tag.split("/")[0] in _EXACT
     for strength, lines in lists.items():
         for line in lines.splitlines():
@@ -175,24 +186,6 @@ def _common(phrases: list[Phrase]) -> dict[str, tuple[str, ...]]:
 
 def _words_of_time(language: str) -> set[str]:
     """The words that dates, numbers and parties are said with: nobody may take them for a typing error."""
-    found: set[str] = set()
-    for name in _READ_ELSEWHERE - {"language"}:
-        _collect(load(language, name), found)
-    return found
-
-
-def _collect(value: Any, found: set[str]) -> None:
-    if isinstance(value, dict):
-        for name, inner in value.items():
-            _collect(name, found)
-            _collect(inner, found)
-    elif isinstance(value, list):
-        for inner in value:
-            _collect(inner, found)
-    elif isinstance(value, str):
-        found.update(key(word.text) for word in words(value) if word.text.isalpha())
-
-
-def tags_of(keys: list[frozenset[str]], strict: list[frozenset[str]], sentence: list[int]) -> list[Tag]:
-    """Every phrase of the vocabulary that a message holds."""
-    return vocabulary().book.find(keys, strict, sentence)
+    files = (FOLDER / language / f"{name}.toml" for name in sorted(_READ_ELSEWHERE - {"language"}))
+    texts = (_COMMENT.sub("", file.read_text(encoding="utf-8")) for file in files if file.exists())
+    return {key(word) for text in texts for word in set(_LETTERS.findall(text))}

@@ -29,6 +29,8 @@ class Word:
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """The text without case, accents and foreign digits; æ ø å become ae oe aa, Arabic vowel signs go."""
+    if text.isascii():
+        return text.lower()
     text = unicodedata.normalize("NFKC", text).casefold().translate(_NORDIC).replace("’", "'").replace("ʼ", "'")
     if text.isascii():
         return text
