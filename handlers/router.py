@@ -64,6 +64,8 @@ def _special(turn: Turn) -> Answer | None:
     if organising.is_organiser(turn) and not turn.thread.question and (found := organising.command(turn)):
         return found
     first, _, rest = turn.text.strip().partition(" ")
+    if _slash(turn.text) == "id":
+        return plainly("help", turn.say("own-address", address=f"{turn.who.channel}:{turn.who.value}"))
     if _slash(turn.text) == "privacy":
         return plainly("help", turn.say("privacy", url=f"{turn.rules.public_url}/privacy"))
     if fold(first) in turn.say("link-words").split():

@@ -40,22 +40,26 @@ class Guard:
             await send(message)
 
         try:
-            await self.app(scope, _counted(scope, receive), guarded)
+            if _told(scope) > MOST_BYTES:
+                raise TooLarge
+            await self.app(scope, _counted(receive), guarded)
         except TooLarge:
             if not begun:
                 await PlainTextResponse("413: 256 kB at most\n", 413)(scope, receive, guarded)
 
 
-def _counted(scope: Scope, receive: Receive) -> Receive:
+def _told(scope: Scope) -> int:
     told = next((value for name, value in scope["headers"] if name == b"content-length"), b"0")
-    seen = int(told) if told.isdigit() and len(told) < 12 else 0
+    return int(told) if told.isdigit() and len(told) < 12 else 0
+
+
+def _counted(receive: Receive) -> Receive:
+    seen = 0
 
     async def counted() -> Message:
         nonlocal seen
-        if seen > MOST_BYTES:
-            raise TooLarge
         message = await receive()
-        if message["type"] == "http.request" and not told.isdigit():
+        if message["type"] == "http.request":
             seen += len(message.get("body", b""))
             if seen > MOST_BYTES:
                 raise TooLarge

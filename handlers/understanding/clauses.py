@@ -9,8 +9,24 @@ from handlers.understanding.vocabulary import vocabulary
 
 # What may stand beside something else in one message; the rest only ever is the whole message.
 _ACTING = frozenset(
-    "signup cancel my_signups volunteer give_back feedback propose leisure list_activities stop news_off news_on erase "
-    "export human language".split()
+    [
+        "signup",
+        "cancel",
+        "my_signups",
+        "volunteer",
+        "give_back",
+        "feedback",
+        "propose",
+        "leisure",
+        "list_activities",
+        "stop",
+        "news_off",
+        "news_on",
+        "erase",
+        "export",
+        "human",
+        "language",
+    ]
 )
 _REPEATABLE = frozenset({"signup", "cancel", "aspect"})
 

@@ -17,10 +17,26 @@ _WISHED = 1.8
 _LISTING = ("list_activities", "leisure", "greeting", "activity_detail")
 _NO_KIND = frozenset({"question", "negation", "offtopic"})
 # Where two kinds weigh alike: the one whose mistake costs least comes first.
-_FIRST = (
-    "stop erase export start human cancel my_signups volunteer feedback propose language activity_detail leisure signup "
-    "list_activities help greeting unknown"
-).split()
+_FIRST = [
+    "stop",
+    "erase",
+    "export",
+    "start",
+    "human",
+    "cancel",
+    "my_signups",
+    "volunteer",
+    "feedback",
+    "propose",
+    "language",
+    "activity_detail",
+    "leisure",
+    "signup",
+    "list_activities",
+    "help",
+    "greeting",
+    "unknown",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +75,13 @@ def rank(reading: Reading, held: Evidence, context: Context) -> list[tuple[str, 
     """Kinds with their weight, heaviest first; never empty."""
     weights = _from_phrases(reading, held.of("intents"))
     wished = any(weight >= _WISHED for kind, weight in weights.items() if kind not in _LISTING)
-    for kind, weight in _from_slots(held, context).items():
+    for kind, weight in _from_slots(held).items():
         weights[kind] += weight * (0.3 if wished and kind == "list_activities" else 1.0)
     known = bool(held.mentions or context.topic)
     aspects = [_weight(reading, tag) for tag in held.of("aspects") if known or tag.tag != "aspects/description"]
     if aspects:
         weights["activity_detail"] += max(aspects) + (0.6 if held.mentions else 0.0)
-    _settle(weights, held, context)
+    _settle(weights, held)
     ranked = sorted(weights.items(), key=lambda each: (-round(each[1], 3), _FIRST.index(each[0])))
     return [each for each in ranked if each[1] > 0] or [("unknown", 1.0)]
 
@@ -105,7 +121,7 @@ def _from_phrases(reading: Reading, tags: Iterable[Tag]) -> dict[str, float]:
     return weights
 
 
-def _from_slots(held: Evidence, context: Context) -> Mapping[str, float]:
+def _from_slots(held: Evidence) -> Mapping[str, float]:
     weights: dict[str, float] = defaultdict(float)
     sorts = held.sorts()
     if "activity" in sorts:
@@ -138,7 +154,7 @@ def _from_slots(held: Evidence, context: Context) -> Mapping[str, float]:
     return weights
 
 
-def _settle(weights: dict[str, float], held: Evidence, context: Context) -> None:
+def _settle(weights: dict[str, float], held: Evidence) -> None:
     """Rules between kinds that no single word decides."""
     sorts = held.sorts()
     if held.asks:
@@ -165,7 +181,12 @@ def _settle(weights: dict[str, float], held: Evidence, context: Context) -> None
             weights[kind] = 0.0
     elif held.has("intents/leisure") and weights["leisure"] > 1.5 and "activity" not in sorts:
         weights["leisure"] += max(0.0, weights["activity_detail"], weights["list_activities"], weights["signup"])
-    if "activity" in sorts and not held.has("intents/list_activities"):
+    lists = any(tag.tag == "intents/list_activities" and tag.sure for tag in held.tags)
+    if lists:
+        weights["language"] *= 0.5
+    if held.has("intents/volunteer") and weights["volunteer"] >= _WISHED:
+        weights["volunteer"] += 0.5 * max(0.0, weights["signup"])
+    if "activity" in sorts and not lists:
         weights["activity_detail"] += max(0.0, 0.5 * weights["list_activities"])
         weights["list_activities"] = 0.0
     if held.has("intents/offtopic") and not held.mentions:

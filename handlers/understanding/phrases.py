@@ -44,7 +44,10 @@ class Tag:
 
 
 def read(line: str, classes: dict[str, frozenset[str]]) -> Iterator[tuple[frozenset[str], ...]]:
-    """The wordings that one line stands for: `a|b` either (`do_not|dont`: two words or one), `a?` or without, `<who>` a class, `..` up to four words."""
+    """The wordings that one line stands for.
+
+    `a|b` is either (`do_not|dont`: two words or one), `a?` may be missing, `<who>` is a class, `..` up to four words.
+    """
     choices: list[list[tuple[frozenset[str], ...]]] = []
     for written in line.split():
         word = written.removesuffix("?")

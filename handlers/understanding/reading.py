@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import lru_cache
 
 from handlers.understanding import ages, dates, numbers
 from handlers.understanding.guess import Guess, guess
@@ -79,7 +80,7 @@ def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
     at = [
         i
         for i, w in enumerate(ws)
-        if w.text[0].isalnum() or not w.text.isascii() and w.text not in _ENDS and w.text not in "،؛–«»„”“"
+        if w.text[0].isalnum() or (not w.text.isascii() and w.text not in _ENDS and w.text not in "،؛–«»„”“")
     ]
     place_of = {w: i for i, w in enumerate(at)}
     keys = [key(ws[i].text) for i in at]
@@ -107,9 +108,16 @@ def _masked(ws: list[Word], at: Sequence[int], keys: Sequence[str], town: Town) 
         full = len(mention.positions) > 1 and mention.score >= _FULL_NAME
         for i in mention.positions if full or mention.score >= _NAME_NOT_TIME else ():
             during = i > 0 and keys[i - 1] in vocabulary().during
-            if full or (keys[i] not in vocabulary().generic and not during):
+            plain_name = keys[i] not in vocabulary().generic
+            if (full and (plain_name or not _names_a_day(ws[at[i]]))) or (plain_name and not during):
                 hidden[at[i]] = replace(ws[at[i]], text="", plain="")
     return hidden
+
+
+@lru_cache(maxsize=512)
+def _names_a_day(word: Word) -> bool:
+    """True where a word alone is a day, as the Saturday of "Saturday breakfast" is."""
+    return any(when.from_day or when.weekdays for when in dates.find([word], datetime(2000, 1, 3), languages()))
 
 
 def _phrases(ws: Sequence[Word], at: Sequence[int], keys: Sequence[str]) -> list[Tag]:
@@ -183,6 +191,9 @@ def _name(reading: Reading, town: Town) -> None:
     for tag in reading.of("subjects"):
         for i in tag.used:
             subjects.setdefault(i, []).append(tag.tag.partition("/")[2])
+    for i, word in enumerate(reading.keys):
+        if i not in subjects and i not in named and len(word) >= _SHORTEST_GLUED and not vocabulary().lexicon.exact(word):
+            subjects[i] = list(vocabulary().subjects_of(word))
     reading.subjects = subjects
 
 

@@ -1,6 +1,5 @@
 """Short answers: yes, no, more, a number, a place in the list; what they mean hangs on what was asked."""
 
-from collections.abc import Collection
 from dataclasses import dataclass
 
 from handlers.understanding import numbers
@@ -31,7 +30,7 @@ def short(reading: Reading, context: Context) -> Short:
     """Finds yes, no, more and a number; a word only counts where the message opens with it and is short."""
     whole = Clause(0, len(reading.keys))
     filler = {i for tag in reading.of("answers") if tag.tag == "answers/filler" for i in tag.used}
-    word, worded = _word(reading, filler)
+    word, worded = _word(reading)
     said, people = party_of(reading, whole)
     said_numbers = reading.numbers()
     counted = {i for i, _ in said_numbers}
@@ -88,22 +87,16 @@ def _picking(reading: Reading, context: Context) -> set[int]:
     if not context.listing:
         return set()
     found: set[int] = set()
-    for i, w in enumerate(reading.at):
+    for w in reading.at:
         ordinal = numbers.ordinal_at(reading.ws, w, reading.order)
         if ordinal:
             found |= {j for j, v in enumerate(reading.at) if w <= v < w + ordinal[1]}
     return found
 
 
-def _word(reading: Reading, filler: Collection[int]) -> tuple[str | None, set[int]]:
+def _word(reading: Reading) -> tuple[str | None, set[int]]:
     """The first of yes, no and more in a message, longest wording first, with the places of all its wordings."""
-    found = [
-        tag
-        for tag in reading.of("answers")
-        if tag.tag.partition("/")[2] in _WORDS
-        and tag.start not in filler
-        or tag.tag in ("answers/yes", "answers/no", "answers/more")
-    ]
+    found = [tag for tag in reading.of("answers") if tag.tag.partition("/")[2] in _WORDS]
     if not found:
         return None, set()
     own = [tag for tag in found if tag.language == reading.language.best] or found
@@ -112,4 +105,4 @@ def _word(reading: Reading, filler: Collection[int]) -> tuple[str | None, set[in
 
 
 def _opens(reading: Reading, worded: set[int], left: list[int]) -> bool:
-    return bool(worded) and min(worded) == 0 and len(left) <= 4 and not reading.mentions and not reading.dated
+    return bool(worded) and min(worded) == 0 and len(left) <= 4 and not reading.mentions and all(when.excluded for when, _ in reading.whens)

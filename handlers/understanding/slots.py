@@ -16,6 +16,7 @@ _OUT_OF_FIVE = re.compile(r"(?<!\d)([1-5])\s*/\s*5(?!\d)")
 _STARS = re.compile("[⭐★🌟]")
 _SCHOOL_STARTS_AT = 6
 _OLDEST = 110
+_NEGATION_REACH = 3
 
 
 def party_of(reading: Reading, clause: Clause) -> tuple[Party | None, frozenset[int]]:
@@ -39,6 +40,8 @@ def evidence(reading: Reading, clause: Clause, town: Town, now: datetime) -> Evi
     within = [tag for tag in reading.tags if clause.start <= tag.start < clause.end]
     said, used = party_of(reading, clause)
     mentions = [m for m in reading.mentions if clause.start <= min(m.positions) < clause.end and not m.positions <= used]
+    if not any(tag.tag in ("intents/volunteer", "intents/give_back") for tag in within):
+        mentions = [m for m in mentions if any(sort != "shift" for sort, _ in m.keys)]
     skip = {i for m in mentions for i in m.positions} | used | reading.placed | reading.dated
     skip |= {i for i in range(len(reading.keys)) if not clause.start <= i < clause.end}
     skip |= {
@@ -165,8 +168,12 @@ def _number(reading: Reading, tag: Tag | None) -> int | None:
 
 
 def _spoken(held: Evidence, act: Act) -> str | None:
+    """The language that must be spoken, unless it is one that somebody does not speak."""
     found = held.of("spoken")
-    return found[-1].tag.partition("/")[2] if found and act.kind != "language" else None
+    if not found or act.kind == "language":
+        return None
+    negated = any(0 < found[-1].start - i <= _NEGATION_REACH for tag in held.tags if tag.tag == "intents/negation" for i in tag.used)
+    return None if negated else found[-1].tag.partition("/")[2]
 
 
 def _grade(reading: Reading, held: Evidence) -> tuple[int, ...]:

@@ -234,7 +234,7 @@ class Town:
             whole = len(match.quality) == len(name.weights)
             positions = frozenset(at for found in match.positions.values() for at in found)
             together = len(match.quality) > 1 and max(positions) - min(positions) < len(positions)
-            if coverage < (_LEAST_TOGETHER if together and specific else _LEAST_COVERAGE):
+            if not (specific and name.main <= match.quality.keys()) and coverage < (_LEAST_TOGETHER if together and specific else _LEAST_COVERAGE):
                 continue
             if not specific and not together and not (whole and len(positions) > 1):
                 continue

@@ -87,8 +87,8 @@ def _act(reading: Reading, clause: Clause, context: Context, town: Town) -> Act:
 def _completed(acts: list[Act]) -> list[Act]:
     """The acts, where what is left out is what the one before was about."""
     done: list[Act] = []
-    for act in acts:
-        before = done[-1] if done else None
+    for each in acts:
+        act, before = each, done[-1] if done else None
         if before and not act.activities and not act.leisure and act.kind in ("signup", "cancel", "activity_detail"):
             act = replace(
                 act, activities=before.activities, when=act.when or (before.when if act.kind == "activity_detail" else ())

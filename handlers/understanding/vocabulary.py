@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from handlers.understanding.phrases import Phrase, PhraseBook, Tag, read
+from handlers.understanding.phrases import Phrase, PhraseBook, read
 from handlers.understanding.spelling import Lexicon, key
 from handlers.understanding.words import fold, words
 
@@ -76,7 +76,7 @@ def vocabulary() -> Vocabulary:
     for phrase in phrases:
         for part in phrase.parts:
             for word in part:
-                lexicon.add(word, mend=not phrase.exact, language=phrase.language)
+                lexicon.add(word, mend=_may_be_mistyped(phrase), language=phrase.language)
     spoken_in = _common(phrases)
     small = _keys("small")
     for word, where in spoken_in.items():
@@ -97,6 +97,11 @@ def vocabulary() -> Vocabulary:
         prefixes,
         _subjects(phrases),
     )
+
+
+def _may_be_mistyped(phrase: Phrase) -> bool:
+    """Yes, no and stop are never matched approximately, nor is one word alone a sign of danger or abuse."""
+    return not phrase.exact and not (phrase.tag.startswith("safety/") and len(phrase.parts) == 1)
 
 
 def _affixes(name: str) -> dict[str, frozenset[str]]:
@@ -155,7 +160,7 @@ def phrases_of(language: str) -> tuple[Phrase, ...]:
 
 
 def _phrases(tag: str, lists: dict[str, str], language: str, classes: dict[str, frozenset[str]]) -> Iterator[Phrase]:
-    exact = tag.split("/")[0] in _EXACT
+    exact = tag.split("/", maxsplit=1)[0] in _EXACT
     for strength, lines in lists.items():
         for line in lines.splitlines():
             if not line.strip() or line.startswith("#"):

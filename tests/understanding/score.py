@@ -29,7 +29,9 @@ def rows(path: Path) -> list[dict[str, Any]]:
 
 def context(row: dict[str, Any]) -> Context:
     """What the conversation knows before a message."""
-    given = {key: tuple(value) if isinstance(value, list) else value for key, value in row.get("context", {}).items()}
+    given: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in row.get("context", {}).items()
+    }
     return Context(NOW, **given)
 
 

@@ -1,4 +1,5 @@
 # The organiser's own chat.
+own-address = Din adresse her er { $address }. Sæt den i ORGANISER_ADDRESSES, hvis du er arrangør.
 alert-asked = Sag { $case }: en beboer vil tale med et menneske. Skriv TAG { $case }.
 alert-danger = HASTER. Sag { $case }: en beboer skriver om fare. De har fået 112. Skriv TAG { $case }.
 alert-attachment = Sag { $case }: en beboer har sendt et billede eller en lydbesked. Skriv TAG { $case }.

@@ -1,4 +1,5 @@
 # The organiser's own chat.
+own-address = Your address here is { $address }. Put it in ORGANISER_ADDRESSES if you are an organiser.
 alert-asked = Case { $case }: a resident wants to talk to a person. Write TAKE { $case }.
 alert-danger = URGENT. Case { $case }: a resident writes about danger. They were given 112. Write TAKE { $case }.
 alert-attachment = Case { $case }: a resident sent a picture or a voice message. Write TAKE { $case }.

@@ -1,0 +1,162 @@
+"""The desk is for organisers: a one-time link, a session, a token on every form."""
+
+import re
+
+import pytest
+
+from models import case, desk, outbox
+from models.case import open_case
+from models.outbox import Draft, Letter, Outbox, enqueue
+from models.person import meet
+
+PAGES = ("/console", "/console/activities", "/console/activities/suppe", "/console/cases", "/console/cases/1", "/console/broadcast",
+         "/console/undelivered", "/console/whatever")  # fmt: skip
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_signed_out_visitor_sees_nothing_of_the_desk(site, path, method):
+    answer = site.client.request(method, path)
+
+    assert (answer.status_code, answer.text) in ((303, ""), (405, "Method Not Allowed"))
+
+
+def test_a_link_signs_in_once_and_looking_at_it_does_not_spend_it(site):
+    token = site.write(lambda session: desk.give_link(session, site.house.now()))
+
+    looks = [site.client.get(f"/console/login/{token}").status_code for _ in range(3)]
+    first = site.client.post(f"/console/login/{token}")
+    second = site.client.post(f"/console/login/{token}")
+
+    assert (looks, first.status_code, second.status_code) == ([200] * 3, 303, 404)
+    assert all(part in first.headers["set-cookie"].lower() for part in ("httponly", "samesite=strict", "secure", "path=/console"))
+
+
+def test_every_page_of_the_desk_opens(site):
+    site.sign_in()
+
+    assert {path: site.client.get(path).status_code for path in PAGES if not path.endswith(("1", "whatever"))} == {
+        path: 200 for path in PAGES if not path.endswith(("1", "whatever"))
+    }
+
+
+def test_a_form_without_its_token_does_nothing(site):
+    site.sign_in()
+
+    assert site.client.post("/console/broadcast", data={"text-da": "hej", "sure": "yes"}).status_code == 403
+
+
+def test_signing_out_ends_the_session(site):
+    csrf = site.sign_in()
+    cookie = site.client.cookies.get("nabobot_desk")
+
+    site.client.post("/console/sign-out", data={"csrf": csrf})
+    site.client.cookies.set("nabobot_desk", cookie, path="/console")
+
+    assert site.client.get("/console").status_code == 303
+
+
+def _case(site):
+    def make(session):
+        who = meet(session, ("web", "abc"), "da", "<b>Amira</b>", site.house.now())
+        return open_case(session, who.person_id, "asked", site.house.now())[0]
+
+    return site.write(make)
+
+
+def test_a_case_is_taken_answered_and_handed_back(site):
+    number, csrf = _case(site), site.sign_in()
+    path = f"/console/cases/{number}"
+
+    site.client.post(path, data={"csrf": csrf, "do": "take"})
+    taken = site.look(lambda session: case.get(session, number).state)
+    site.client.post(path, data={"csrf": csrf, "do": "answer", "text": "Kom bare forbi"})
+    site.client.post(path, data={"csrf": csrf, "do": "close"})
+    site.write(site.send)
+
+    texts = site.look(lambda session: [row.text for row in session.query(Outbox).order_by(Outbox.id)])
+    assert taken == "taken"
+    assert texts == [
+        "Nu svarer et menneske dig her, og Nabobot tier imens.", "Kom bare forbi", "Tak for snakken. Nabobot svarer dig igen fra nu af.",
+    ]  # fmt: skip
+    assert "<b>Amira" not in site.client.get(path).text
+
+
+def test_a_broadcast_is_previewed_with_its_price_and_sent_once_however_often_one_presses(site):
+    site.write(lambda session: _subscriber(session, site))
+    csrf = site.sign_in()
+
+    preview = site.client.post("/console/broadcast", data={"csrf": csrf, "audience": "all", "text-da": "Husk festen"}).text
+    once = re.search(r'name="once" value="([^"]+)"', preview).group(1)
+    form = {"csrf": csrf, "audience": "all", "text-da": "Husk festen", "once": once, "sure": "yes"}
+    for _ in range(3):
+        site.client.post("/console/broadcast", data=form)
+
+    assert "1 recipients (sms 1); 1 SMS segments, 0.50 kr." in preview
+    assert site.look(lambda session: session.query(Outbox).filter_by(kind="broadcast").count()) == 1
+
+
+def _subscriber(session, site):
+    who = meet(session, ("sms", "+4520000001"), "da", None, site.house.now())
+    from models.person import set_person
+
+    set_person(session, who.person_id, broadcasts=True)
+
+
+def test_calling_off_asks_first_and_says_how_many_are_told(site):
+    csrf = site.sign_in()
+    page = site.client.get("/console/activities/suppe").text
+    key = re.search(r'name="occurrence" value="([^"]+)"', page).group(1)
+    form = {"csrf": csrf, "occurrence": key, "do": "call-off"}
+
+    asked = site.client.post("/console/activities/suppe", data=form)
+    done = site.client.post("/console/activities/suppe", data=form | {"sure": "yes"})
+
+    assert "0 tilmeldinger får besked. Er du sikker?" in asked.text
+    assert done.status_code == 303
+    assert "aflyst" in site.client.get("/console/activities/suppe").text
+
+
+def test_a_message_that_failed_is_shown_and_sent_again(site):
+    def fail(session):
+        who = meet(session, ("sms", "+4520000001"), "da", None, site.house.now())
+        row = enqueue(session, Draft(who.person_id, "notice", letter=Letter("hej der")), site.house.now())
+        session.get(Outbox, row).state = "failed"
+
+    site.write(fail)
+    csrf = site.sign_in()
+
+    shown = "hej der" in site.client.get("/console/undelivered").text
+    site.client.post("/console/undelivered", data={"csrf": csrf, "row": "1"})
+
+    assert shown
+    assert site.look(lambda session: outbox.troubled(session)) == []
+
+
+def test_a_list_page_asks_the_database_as_often_for_many_as_for_one(site):
+    from sqlalchemy import event
+
+    site.sign_in()
+    counts = []
+    for people in (1, 30):
+        for number in range(people):
+            site.write(lambda session, n=number + people: _signed_up(session, site, n))
+        queries = []
+        listener = lambda *args: queries.append(args[2])  # noqa: E731
+        event.listen(site.engine, "before_cursor_execute", listener)
+        site.client.get("/console")
+        site.client.get("/console/activities/suppe")
+        event.remove(site.engine, "before_cursor_execute", listener)
+        counts.append(len(queries))
+
+    assert counts[0] == counts[1]
+
+
+def _signed_up(session, site, number):
+    from models import seats
+    from models.catalogue import catalogue
+    from models.signup import Household
+
+    who = meet(session, ("telegram", str(number)), "da", None, site.house.now())
+    offer = catalogue(session).activities["suppe"]
+    seats.join(session, offer, offer.occurrences[0].key, (who.person_id, Household(1, 0)), site.house.now(), queue=True)
