@@ -1,6 +1,7 @@
 """The command line: `nabobot COMMAND`. Each command is a module of bot/commands, imported when it is called."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -24,6 +25,7 @@ COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command. Exit 0 done, 1 failed with one line that says what and how to mend it, 2 wrong use."""
+    gc.disable()  # nothing that loads is garbage, and looking for it costs a tenth of the start
     given = list(sys.argv[1:] if arguments is None else arguments)
     parser = argparse.ArgumentParser("nabobot", description="The neighbourhood's own chatbot.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

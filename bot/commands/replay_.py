@@ -1,6 +1,7 @@
 """`nabobot replay`: events in, what happened out, both JSON lines."""
 
 import argparse
+import gc
 import json
 import sys
 from pathlib import Path
@@ -34,6 +35,8 @@ def run(options: argparse.Namespace) -> int:
         if options.world or not options.database:
             _put_world(session, options.world, rules)
         play = Replay(session, rules)
+        gc.freeze()
+        gc.enable()
         for line in play.lines(sys.stdin):
             sys.stdout.write(line + "\n")
             sys.stdout.flush()

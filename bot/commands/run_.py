@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import gc
 import sys
 from datetime import UTC, datetime
 
@@ -36,6 +37,9 @@ def run(options: argparse.Namespace) -> int:
     from bot.app import App
 
     units = open_units(engine)
+
+    gc.freeze()
+    gc.enable()
 
     async def serve() -> None:
         await App(settings, units, options.role).run(lambda: _greet(settings, engine, is_example))

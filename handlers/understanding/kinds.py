@@ -62,6 +62,10 @@ class Evidence:
     def has(self, tag: str) -> bool:
         return any(found.tag == tag for found in self.tags)
 
+    def lists(self) -> bool:
+        """True where the words plainly ask what is on."""
+        return any(tag.tag == "intents/list_activities" and tag.sure for tag in self.tags)
+
     def leads(self, sort: str) -> bool:
         """True where what is named best is of this sort."""
         return bool(self.mentions) and self.mentions[0].keys[0][0] == sort
@@ -156,38 +160,57 @@ def _from_slots(held: Evidence) -> Mapping[str, float]:
 
 def _settle(weights: dict[str, float], held: Evidence) -> None:
     """Rules between kinds that no single word decides."""
-    sorts = held.sorts()
+    _settle_places(weights, held)
+    _settle_listing(weights, held)
+    _settle_leisure(weights, held)
+    if held.has("intents/volunteer") and weights["volunteer"] >= _WISHED:
+        weights["volunteer"] += 0.5 * max(0.0, weights["signup"])
+    if "activity" in held.sorts() and not held.lists():
+        weights["activity_detail"] += max(0.0, 0.5 * weights["list_activities"])
+        weights["list_activities"] = 0.0
+    if held.has("intents/offtopic") and not held.mentions:
+        weights["unknown"] += 6.0
+
+
+def _settle_places(weights: dict[str, float], held: Evidence) -> None:
+    """Between taking a place, giving it up and asking about it: who withdraws is never signed up by the same words."""
     if held.asks:
         weights["signup"] -= 0.6
     if weights["cancel"] >= _WISHED:
         weights["my_signups"] = weights["signup"] = 0.0
-    if "activity" in sorts and weights["language"]:
+    if held.party and weights["signup"] >= _WISHED:
+        weights["my_signups"] = 0.0
+    if held.has("intents/news_off"):
+        weights["start"] = 0.0
+    if held.has("intents/give_back"):
+        weights["cancel"] = weights["signup"] = 0.0
+
+
+def _settle_listing(weights: dict[str, float], held: Evidence) -> None:
+    """Between asking what is on and talking of something that is known, past or no question at all."""
+    if "activity" in held.sorts() and weights["language"]:
         weights["activity_detail"] += weights["language"]
         weights["language"] = 0.0
+    if held.lists():
+        weights["language"] *= 0.5
     if held.of("safety"):
         for kind in ("list_activities", "greeting", "help", "leisure", "propose"):
             weights[kind] = 0.0
-    if held.has("intents/news_off"):
-        weights["start"] = 0.0
     if held.past:
         weights["list_activities"] *= 0.3
-    if held.has("intents/give_back"):
-        weights["cancel"] = weights["signup"] = 0.0
     if weights["greeting"] and any(weight > 0.6 for kind, weight in weights.items() if kind != "greeting"):
         weights["greeting"] = 0.1
+
+
+def _settle_leisure(weights: dict[str, float], held: Evidence) -> None:
+    """What is asked or wanted of a club is the leisure guide's, whatever the verb: nobody signs up there."""
+    sorts = held.sorts()
     if "leisure" in sorts and ("activity" not in sorts or held.leads("leisure")):
         for kind in ("signup", "activity_detail", "list_activities"):
             weights["leisure"] += max(0.0, weights[kind])
             weights[kind] = 0.0
     elif held.has("intents/leisure") and weights["leisure"] > 1.5 and "activity" not in sorts:
         weights["leisure"] += max(0.0, weights["activity_detail"], weights["list_activities"], weights["signup"])
-    lists = any(tag.tag == "intents/list_activities" and tag.sure for tag in held.tags)
-    if lists:
-        weights["language"] *= 0.5
-    if held.has("intents/volunteer") and weights["volunteer"] >= _WISHED:
-        weights["volunteer"] += 0.5 * max(0.0, weights["signup"])
-    if "activity" in sorts and not lists:
-        weights["activity_detail"] += max(0.0, 0.5 * weights["list_activities"])
+    if held.subject_sorts == {"leisure"} and not held.mentions:
+        weights["leisure"] += max(0.0, weights["list_activities"])
         weights["list_activities"] = 0.0
-    if held.has("intents/offtopic") and not held.mentions:
-        weights["unknown"] += 6.0

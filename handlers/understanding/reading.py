@@ -16,6 +16,7 @@ from handlers.understanding.words import Word, words
 
 _LONGEST = 120
 _SHORT = 2
+_SOME_DAY = datetime.fromisoformat("2000-01-03")
 _LIKELY = 0.75
 _NAME_NOT_TIME, _FULL_NAME = 1.7, 1.2
 _SHORTEST_GLUED = 8
@@ -117,7 +118,7 @@ def _masked(ws: list[Word], at: Sequence[int], keys: Sequence[str], town: Town) 
 @lru_cache(maxsize=512)
 def _names_a_day(word: Word) -> bool:
     """True where a word alone is a day, as the Saturday of "Saturday breakfast" is."""
-    return any(when.from_day or when.weekdays for when in dates.find([word], datetime(2000, 1, 3), languages()))
+    return any(when.from_day or when.weekdays for when in dates.find([word], _SOME_DAY, languages()))
 
 
 def _phrases(ws: Sequence[Word], at: Sequence[int], keys: Sequence[str]) -> list[Tag]:

@@ -105,4 +105,10 @@ def _word(reading: Reading) -> tuple[str | None, set[int]]:
 
 
 def _opens(reading: Reading, worded: set[int], left: list[int]) -> bool:
-    return bool(worded) and min(worded) == 0 and len(left) <= 4 and not reading.mentions and all(when.excluded for when, _ in reading.whens)
+    return (
+        bool(worded)
+        and min(worded) == 0
+        and len(left) <= 4
+        and not reading.mentions
+        and all(when.excluded for when, _ in reading.whens)
+    )

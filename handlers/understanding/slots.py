@@ -1,6 +1,7 @@
 """The slots of an act: who, when, which, under what conditions."""
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -78,16 +79,7 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
     """The act with everything that its clause says."""
     here = [when for when, places in reading.whens if not places or clause.start <= min(places) < clause.end]
     conditions = {tag.tag.partition("/")[2]: tag for tag in held.of("conditions")}
-    keys = {
-        sort: tuple(dict.fromkeys(k for m in held.mentions for k in m.of(sort)))
-        for sort in ("activity", "leisure", "info", "shift")
-    }
-    if act.kind != "volunteer":
-        keys["shift"] = ()
-    if act.kind in _ABOUT_NO_TOPIC:
-        keys["info"] = ()
-    years = reading.ages if held.aged else ()
-    years = years or (held.party.ages if held.party else ()) or _grade(reading, held) or _told(reading, held)
+    keys = _keys(act, held)
     return replace(
         act,
         activities=keys["activity"],
@@ -97,15 +89,11 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
         subjects=held.subjects if act.kind in _ABOUT_SUBJECTS else (),
         when=tuple(replace(when, excluded=False) for when in here) if act.kind == "cancel" else tuple(here),
         party=held.party if act.kind in ("signup", "cancel", "unknown", "reminder_reply_yes", "reminder_reply_no") else None,
-        ages=years,
+        ages=_years(reading, held),
         free=True if "free" in conditions else None,
         max_price_kr=_number(reading, conditions.get("cheap")),
         place=reading.place if held.place else None,
-        gender="f"
-        if "girls" in conditions and "boys" not in conditions
-        else "m"
-        if "boys" in conditions and "girls" not in conditions
-        else None,
+        gender=_gender(conditions),
         spoken=_spoken(held, act),
         without_signup="without_signup" in conditions,
         accessible="accessible" in conditions,
@@ -116,10 +104,37 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
         same_as_last="same_as_last" in conditions,
         everything="everything" in conditions and act.kind in ("cancel", "erase", "stop", "signup"),
         news_only=act.kind in ("stop", "start") and (held.has("intents/news_off") or held.has("intents/news_on")),
-        text=reading.text[reading.ws[reading.at[clause.start]].start : reading.ws[reading.at[clause.end - 1]].end]
-        if clause.end > clause.start
-        else reading.text,
+        text=_text(reading, clause),
     )
+
+
+def _keys(act: Act, held: Evidence) -> dict[str, tuple[str, ...]]:
+    """What is named, by sort; shifts only where somebody offers a hand, topics only where something is asked."""
+    left_out = {"shift"} if act.kind != "volunteer" else set()
+    left_out |= {"info"} if act.kind in _ABOUT_NO_TOPIC else set()
+    return {
+        sort: () if sort in left_out else tuple(dict.fromkeys(k for m in held.mentions for k in m.of(sort)))
+        for sort in ("activity", "leisure", "info", "shift")
+    }
+
+
+def _text(reading: Reading, clause: Clause) -> str:
+    """The clause as it was written."""
+    if clause.end <= clause.start:
+        return reading.text
+    first, last = reading.ws[reading.at[clause.start]], reading.ws[reading.at[clause.end - 1]]
+    return reading.text[first.start : last.end]
+
+
+def _years(reading: Reading, held: Evidence) -> tuple[int, ...]:
+    """The ages that are meant, however they were told."""
+    said = reading.ages if held.aged else ()
+    return said or (held.party.ages if held.party else ()) or _grade(reading, held) or _told(reading, held)
+
+
+def _gender(conditions: Collection[str]) -> str | None:
+    girls, boys = "girls" in conditions, "boys" in conditions
+    return None if girls == boys else "f" if girls else "m"
 
 
 def aspect(reading: Reading, held: Evidence, act: Act) -> str | None:
@@ -172,7 +187,9 @@ def _spoken(held: Evidence, act: Act) -> str | None:
     found = held.of("spoken")
     if not found or act.kind == "language":
         return None
-    negated = any(0 < found[-1].start - i <= _NEGATION_REACH for tag in held.tags if tag.tag == "intents/negation" for i in tag.used)
+    negated = any(
+        0 < found[-1].start - i <= _NEGATION_REACH for tag in held.tags if tag.tag == "intents/negation" for i in tag.used
+    )
     return None if negated else found[-1].tag.partition("/")[2]
 
 

@@ -4,17 +4,17 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from handlers.understanding.meaning import Named
+from handlers.understanding.names import GENERIC, places, same_place, titles, weighed
 from handlers.understanding.spelling import Lexicon, key
 from handlers.understanding.vocabulary import vocabulary
-from handlers.understanding.words import words
+from handlers.understanding.words import texts
 
-_SPECIFIC, _GENERIC, _ASIDE, _QUALIFIER = 1.0, 0.3, 0.4, 0.6
 _TYPED, _BENT, _MISTYPED, _PART = 1.0, 0.95, 0.85, 0.55
 _LEAST_COVERAGE, _LEAST_TOGETHER, _LEAST_OF_BEST = 0.52, 0.34, 0.6
 _MOST_CANDIDATES = 240
-_NO_NAME = {"eksempel", "example"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Town:
         self._subjects: dict[str, dict[str, None]] = defaultdict(dict)
         self._tags: dict[str, dict[str, None]] = defaultdict(dict)
         self._tag_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
-        self._places = _places(named)
+        self._places = places(named)
         self._place_words = {word for tokens in self._places.values() for word in tokens}
         self._read_names()
         self._take_apart()
@@ -92,11 +92,11 @@ class Town:
             if at in skip:
                 continue
             for subject in subjects.get(at, ()):
-                for found in self._subjects.get(subject, ()):
+                for found in islice(self._subjects.get(subject, ()), _MOST_CANDIDATES):
                     hits[found].add(at)
             common = keys[at] in vocabulary().spoken_in or keys[at] in vocabulary().generic
             for tag in () if common else self._tag_lexicon.exact(keys[at]):
-                for found in self._tags[tag]:
+                for found in islice(self._tags[tag], _MOST_CANDIDATES):
                     hits[found].add(at)
         most = max((len(at) for at in hits.values()), default=0)
         return [f for f, at in hits.items() if len(at) == most and self._sorts[f] in ("activity", "leisure")]
@@ -119,9 +119,9 @@ class Town:
 
     def _where(self, token: str, keys: Sequence[str]) -> list[int]:
         for i, word in enumerate(keys):
-            if _same(word, token):
+            if same_place(word, token):
                 return [i]
-            if i + 1 < len(keys) and _same(word + keys[i + 1], token):
+            if i + 1 < len(keys) and same_place(word + keys[i + 1], token):
                 return [i, i + 1]
         return []
 
@@ -130,8 +130,8 @@ class Town:
         generic = vocabulary_.generic | self._place_words
         for entry, each in enumerate(self.named):
             known: set[tuple[str, ...]] = set()
-            for name in _titles(each):
-                found = list(_weighed(name, generic, vocabulary_.small))
+            for name in titles(each):
+                found = list(weighed(name, generic, vocabulary_.small))
                 weights = {word: weight for word, weight, _ in found}
                 if not weights or tuple(weights) in known:
                     continue
@@ -165,7 +165,7 @@ class Town:
             for tag in tags:
                 self._tags[tag][each.key] = None
                 self._tag_lexicon.add(tag, mend=False)
-            named = [key(w.text) for name in each.names for w in words(name) if w.text.isalpha()]
+            named = [key(w) for name in each.names for w in texts(name) if w.isalpha()]
             for word in dict.fromkeys([*tags, *named]):
                 for subject in vocabulary_.subjects_of(word):
                     self._subjects[subject][each.key] = None
@@ -227,14 +227,16 @@ class Town:
         for index, match in matches.items():
             name = self._names[index]
             strength = sum(name.weights[word] * quality for word, quality in match.quality.items())
-            specific = any(name.weights[word] > _GENERIC for word in match.quality)
+            specific = any(name.weights[word] > GENERIC for word in match.quality)
             if not name.main <= match.quality.keys() and self._only_subjects(match, keys):
                 continue
             coverage = strength / name.total
             whole = len(match.quality) == len(name.weights)
             positions = frozenset(at for found in match.positions.values() for at in found)
             together = len(match.quality) > 1 and max(positions) - min(positions) < len(positions)
-            if not (specific and name.main <= match.quality.keys()) and coverage < (_LEAST_TOGETHER if together and specific else _LEAST_COVERAGE):
+            if not (specific and name.main <= match.quality.keys()) and coverage < (
+                _LEAST_TOGETHER if together and specific else _LEAST_COVERAGE
+            ):
                 continue
             if not specific and not together and not (whole and len(positions) > 1):
                 continue
@@ -256,45 +258,3 @@ class Town:
             kept = [f for f in here if f[1] >= score * _LEAST_OF_BEST and not any(g[2] > f[2] and g[1] > f[1] for g in here)]
             entries = [self.named[self._names[f[0]].entry] for f in kept]
             yield Mention(positions, tuple((each.sort, each.key) for each in entries), score, whole)
-
-
-def _same(word: str, token: str) -> bool:
-    if word == token:
-        return True
-    short, long = sorted((word, token), key=len)
-    return len(short) >= 5 and long.startswith(short) and long[len(short) :] in ("s", "et", "en", "t", "n", "ets", "ens")
-
-
-def _places(named: Iterable[Named]) -> dict[str, tuple[str, ...]]:
-    """Each place with the words that name it: the last one may stand alone ("biblioteket" for "Mørkhøj Bibliotek")."""
-    places = dict.fromkeys(each.place for each in named if each.place)
-    return {
-        place: tuple(key(w.text) for w in words(place) if w.text.isalpha())[-1:] if len(place.split()) > 1 else (key(place),)
-        for place in places
-    }
-
-
-def _titles(each: Named) -> Iterator[str]:
-    """What something is called; of an information topic's tags only those that are not everyday words."""
-    yield from each.names if each.sort != "info" else each.names[:1]
-    if each.sort == "info":
-        common = vocabulary().spoken_in
-        yield from (tag for tag in each.names[1:] if len(tag) > 3 and tag.isalpha() and key(tag) not in common)
-    if each.sort != "shift":
-        yield each.key.replace("-", " ")
-
-
-def _weighed(name: str, generic: Collection[str], small: Collection[str]) -> Iterator[tuple[str, float, bool]]:
-    """The words of a name that matter, how much, and whether they stand before any colon, comma and preposition."""
-    factor = 1.0
-    for word in words(name):
-        if word.text in ":,(":
-            factor = min(factor, _ASIDE)
-            continue
-        plain = key(word.text)
-        if not word.text[0].isalpha() or plain in _NO_NAME:
-            continue
-        if plain in small:
-            factor = min(factor, _QUALIFIER)
-            continue
-        yield plain, _GENERIC if plain in generic or len(plain) <= 2 else _SPECIFIC * factor, factor == _SPECIFIC

@@ -3,7 +3,7 @@
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -34,9 +34,16 @@ class Vocabulary:
     endings: dict[str, frozenset[str]]
     prefixes: dict[str, frozenset[str]]
     subjects: dict[str, tuple[str, ...]]
+    known_subjects: dict[str, set[str]] = field(default_factory=dict)
 
     def subjects_of(self, word: str) -> set[str]:
         """The subjects that a key belongs to, with any ending, or as a part of a compound."""
+        found = self.known_subjects.get(word)
+        if found is None:
+            found = self.known_subjects[word] = self._find_subjects(word)
+        return found
+
+    def _find_subjects(self, word: str) -> set[str]:
         forms = self.lexicon.exact(word)
         return {subject for form in forms for subject in self.subjects.get(form, ())} or self._subjects_of_parts(word)
 

@@ -47,3 +47,8 @@ def words(text: str) -> list[Word]:
     """The words of a text, in order; every other sign stands as a word of its own, blanks and invisible signs go."""
     found = (Word(m.group(), fold(m.group()), m.start(), m.end()) for m in _WORD.finditer(text))
     return [word for word in found if word.plain.strip()]
+
+
+def texts(text: str) -> list[str]:
+    """The same words as bare strings, unfolded: for names, of which a town has many."""
+    return [word for word in _WORD.findall(text) if not word.isspace()]
