@@ -11,7 +11,14 @@ from handlers.understanding.town import Mention
 
 _SURE, _MAYBE, _EACH_MORE_WORD, _SECOND = 2.0, 0.8, 0.35, 0.35
 # Tables of intents.toml that are a kind under another name.
-KIND_OF = {"waiting_list": "signup", "give_back": "volunteer", "news_off": "stop", "news_on": "start", "rating": "feedback"}
+KIND_OF = {
+    "waiting_list": "signup",
+    "give_back": "volunteer",
+    "own_shifts": "volunteer",
+    "news_off": "stop",
+    "news_on": "start",
+    "rating": "feedback",
+}
 # From this weight on a phrase says what is wanted; days and subjects beside it are then its slots, not a question.
 _WISHED = 1.8
 _LISTING = ("list_activities", "leisure", "greeting", "activity_detail")

@@ -141,6 +141,8 @@ def aspect(reading: Reading, held: Evidence, act: Act) -> str | None:
     """The fact that is asked for."""
     if act.kind not in ("activity_detail", "leisure", "volunteer", "my_signups"):
         return None
+    if held.has("intents/give_back") or held.has("intents/own_shifts"):
+        return "withdraw" if held.has("intents/give_back") else "own"
     found = sorted(
         held.of("aspects"),
         key=lambda tag: (-reading.language.weight(tag.language) * len(tag.used) * (2 if tag.sure else 1), tag.start),

@@ -14,7 +14,7 @@ from handlers.understanding.words import texts
 
 _TYPED, _BENT, _MISTYPED, _PART = 1.0, 0.95, 0.85, 0.55
 _LEAST_COVERAGE, _LEAST_TOGETHER, _LEAST_OF_BEST = 0.52, 0.34, 0.6
-_MOST_CANDIDATES = 240
+_MOST_CANDIDATES = 80
 
 
 @dataclass(frozen=True, slots=True)
