@@ -9,7 +9,7 @@ from handlers.asking import show_more
 from handlers.town_names import town_of
 from handlers.turn import Answer, Turn, joined, plainly
 from handlers.understanding.meaning import SURE, Act, Context, Meaning
-from handlers.understanding.stopping import is_start, is_stop
+from handlers.understanding.stopping import bare, command_words, is_start, is_stop
 from handlers.understanding.understand import understand
 from handlers.understanding.words import fold
 from models import case
@@ -25,7 +25,7 @@ def answer(turn: Turn, press: str | None = None, attachment: str | None = None) 
     command = _slash(turn.text) if press is None else None
     if command in ("start", "stop") and not turn.text.partition(" ")[2].strip():
         turn.text = command
-    if press is None and is_stop(turn.text, turn.who.channel) and not _asks_back_afmeld(turn):
+    if press is None and (is_stop(turn.text, turn.who.channel) or _is_afmeld_to_nothing(turn)):
         return Answer("stop") if turn.who.stopped else stopping.stop(turn)
     if press is None and is_start(turn.text, turn.who.channel) and (turn.who.stopped or not _is_yes_to_something(turn)):
         return stopping.start(turn)
@@ -157,9 +157,9 @@ def _adopt_language(turn: Turn) -> None:
         turn.language = written
 
 
-def _asks_back_afmeld(turn: Turn) -> bool:
-    """AFMELD alone is asked back where the person holds a sign-up."""
-    return fold(turn.text.strip()) == "afmeld" and bool(live_of(turn.session, turn.who.person_id))
+def _is_afmeld_to_nothing(turn: Turn) -> bool:
+    """AFMELD alone stops the messages, but is asked back where the person holds a sign-up."""
+    return bare(turn.text) in command_words("afmeld") and not live_of(turn.session, turn.who.person_id)
 
 
 def _is_yes_to_something(turn: Turn) -> bool:
