@@ -77,7 +77,7 @@ class Replay:
         while (due := self._next(until)) is not None:
             self.now = max(self.now, due)
             JOBS["offers"](self.session, self.rules, self.now)
-            self._send()
+            self.send()
             self.session.commit()
         self.now = until.astimezone(UTC)
 
@@ -95,7 +95,7 @@ class Replay:
             language=event.get("language"), name=event.get("name"),
         )  # fmt: skip
         accepted = accept(self.session, inbound, self.rules, self.now)
-        self._send()
+        self.send()
         return {"understood": accepted.understood if accepted else dict(staging.UNDERSTOOD_NOTHING), "sent": self.sent}
 
     def _payload(self, address: str, label: str) -> str:
@@ -111,12 +111,12 @@ class Replay:
         if name not in JOBS:
             raise ValueError(f"there is no job {name!r}: {', '.join(JOBS)}")
         counts = JOBS[name](self.session, self.rules, self.now)
-        self._send()
+        self.send()
         return {"sent": self.sent, "counts": counts}
 
     def _do(self, event: Event) -> dict[str, Any]:
         staging.do(self.session, event, self.rules, self.now)
-        self._send()
+        self.send()
         return {"sent": self.sent}
 
     def _person(self, address: str) -> dict[str, Any] | None:
@@ -125,7 +125,7 @@ class Replay:
             return None
         return rights.export(self.session, who.person_id, catalogue(self.session), self.rules, self.now)
 
-    def _send(self) -> None:
+    def send(self) -> None:
         """Sends everything that is due, as if every provider said yes at once."""
         while claimed := post.claim(self.session, self.rules, self.now, 500):
             for row in claimed:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from handlers import wording
 from handlers.asking import entry_buttons, list_activities, show
 from handlers.conditions import Found, covers, in_time
+from handlers.humans import raise_case
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
 from models.catalogue import Happening, Offer
@@ -131,7 +132,10 @@ def _way_on(turn: Turn, offer: Offer, happening: Happening) -> str:
 def _fact(turn: Turn, offer: Offer, happenings: Sequence[Happening], act: Act) -> str:
     title = wording.title(offer, turn.language)
     teller = _FACTS.get(act.aspect or "", _description)
-    return teller(turn, offer, happenings, title) or turn.say("fact-unknown", title=title)
+    told = teller(turn, offer, happenings, title)
+    if not told:
+        raise_case(turn, "question")
+    return told or turn.say("fact-unknown", title=title)
 
 
 def _price(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:

@@ -41,8 +41,8 @@ def reminder(note: Note) -> Letter | None:
 
 def waiting_for_answer(turn: Turn) -> list[Signup]:
     """The reminders that this person has not answered yet, of what has not begun."""
-    rows = [row for row in live_of(turn.session, turn.who.person_id) if is_asked(row)]
-    return [row for row in rows if _start(turn, row) > turn.here]
+    rows = [row for row in live_of(turn.session, turn.who.person_id) if is_asked(row) and _start(turn, row) > turn.here]
+    return sorted(rows, key=lambda row: (_start(turn, row), row.id))
 
 
 def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:

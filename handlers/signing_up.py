@@ -11,6 +11,8 @@ from handlers.facts import picked, which
 from handlers.parties import Heads, add, ages_matter, heads_from, outside
 from handlers.turn import Answer, Buttons, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
+from handlers.understanding.numbers import number_at
+from handlers.understanding.words import words
 from models.catalogue import Happening, Offer
 from models.seats import Joined, join, place_in_queue
 from models.signup import Household, Signup, last_party, live_of, live_on, party_of
@@ -246,7 +248,7 @@ def _more_heads(turn: Turn, wish: Wish, act: Act) -> Answer | None:
         before = last_party(turn.session, turn.who.person_id)
         said = Party(before.adults, before.children) if before else said
     if wish.missing == "ages":
-        found = act.ages or (said.ages if said else ()) or ((turn.meaning.number,) if turn.meaning.number is not None else ())
+        found = act.ages or (said.ages if said else ()) or _numbers(turn)
         if found:
             return proceed(turn, replace(wish, ages=tuple(found), ages_said=True, missing=None))
     if wish.missing == "children" and turn.meaning.word == "no":
@@ -254,6 +256,13 @@ def _more_heads(turn: Turn, wish: Wish, act: Act) -> Answer | None:
     if said is None:
         return None
     return proceed(turn, replace(wish, missing=None).with_heads(add(wish.heads, said, offer, missing=wish.missing)))
+
+
+def _numbers(turn: Turn) -> tuple[int, ...]:
+    """Every number of an answer: "10 og 12"."""
+    ws = words(turn.text)
+    found = (number_at(ws, place, (turn.language, *turn.rules.languages)) for place in range(len(ws)))
+    return tuple(number[0] for number in found if number is not None)
 
 
 def _ask_heads(turn: Turn, wish: Wish, offer: Offer, happening: Happening) -> Answer | None:

@@ -16,11 +16,13 @@ from models.voice import Feedback, propose
 
 QUESTION = "feedback"
 PROPOSAL = "proposal"
+# "I have an idea" announces one; what is longer, or names a subject, is the idea.
+MOST_WORDS = 4
 
 
 def proposal(turn: Turn, act: Act) -> Answer:
     """Keeps an idea in the resident's own words and passes it on."""
-    if len(turn.text.split()) < 3 and act.confidence >= 1:
+    if len(turn.text.split()) <= MOST_WORDS and not act.subjects and not act.activities:
         turn.thread.ask(PROPOSAL, {}, turn.now)
         return plainly("propose", turn.say("ask-proposal"), asks_back=True)
     return _keep(turn)

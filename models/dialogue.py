@@ -56,7 +56,10 @@ class Thread:
         self.question, self.data, self.asked_at = None, {}, None
 
     def show(self, listing: list[str], more: list[str], now: datetime) -> None:
-        """Remembers a list that can be answered by number, and what MERE goes on with."""
+        """Remembers a list that can be answered by number, and what MERE goes on with; one thing out of it leaves it standing."""
+        if len(listing) == 1 and not more and listing[0] in self.listing:
+            self.topic = listing[0]
+            return
         self.listing, self.more, self.listed_at = listing, more, now
         self.topic = listing[0] if len(listing) == 1 else None
 

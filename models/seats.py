@@ -110,7 +110,7 @@ def pass_on(session: Session, offer: Offer, target: str, rules: Rules, now: date
     until = offer_deadline(offer, target, rules, now)
     if until is None:
         return []
-    offered: list[Signup] = []
+    offered = _widened(session, offer, target, until, now)
     room = room_of(session, offer, target)
     waiting = _queue(session, target)
     for row in waiting:
@@ -124,6 +124,17 @@ def pass_on(session: Session, offer: Offer, target: str, rules: Rules, now: date
             offered.append(_hold(part, room.free, until, now))
             session.flush()
     return offered
+
+
+def _widened(session: Session, offer: Offer, target: str, until: datetime, now: datetime) -> list[Signup]:
+    """Offers to a part of a party that the whole of it fits by now: they are made anew, to the whole."""
+    query = select(Signup).where(Signup.target == target, Signup.standing == "offered", Signup.offered_seats.is_not(None))
+    found = []
+    for row in session.scalars(query.order_by(Signup.queued_at, Signup.id), execution_options={"populate_existing": True}).all():
+        if room_of(session, offer, target).fits(row.adults + row.children - (row.offered_seats or 0)):
+            found.append(_hold(row, None, until, now))
+            session.flush()
+    return found
 
 
 def offer_deadline(offer: Offer, target: str, rules: Rules, now: datetime) -> datetime | None:

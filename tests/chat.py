@@ -14,6 +14,8 @@ A title line, then one line a thing:
     job  reminders
     amira  > tilmeld 2 voksne             what is written; `> [Ja]` presses that button (an SMS writes the word)
     amira  >> 7 tilmeld …                 the same with the provider's id 7, to deliver it twice
+    amira  sends photo                    also voice, sticker, group; `edits tilmeld 3` corrects an earlier message
+    amira  > FORBIND {code}               the six digits that the bot last gave somebody (written as {code} in its answer)
     amira  < I er skrevet på: … [Afbud]   what is answered, on every door (an SMS has no buttons); `<sms`, `<telegram`, `<web`
                                           where they differ
            | a further line of the same message
@@ -31,7 +33,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.channels.port import Inbound
 from bot.example import example
+from bot.inbox import accept
 from bot.neighbourhood.check import checked
 from bot.replay import Replay
 from models import person
@@ -40,7 +44,8 @@ from models.rules import Rules
 
 FOLDER = Path(__file__).parent / "conversations"
 DOORS = ("telegram", "sms", "web")
-_SAID = re.compile(r"^(?P<who>\w+)\s+(?P<sign>>>|>|<\w*)\s?(?P<text>.*)$")
+_SAID = re.compile(r"^(?P<who>\w+)\s+(?P<sign>>>|>|<\w*|sends|edits)\s?(?P<text>.*)$")
+_CODE = re.compile(r"\b\d{6}\b")
 _BUTTONS = re.compile(r"(?: \[[^\[\]\n]+\])+$")
 _GIVEN = re.compile(r"^(?P<title>.+?) on (?P<day>\d{4}-\d\d-\d\d) (?P<clock>\d\d:\d\d)(?: with (?P<places>\d+) places?)?(?P<more>(?:, .*)?)$")
 
@@ -99,6 +104,7 @@ class Stage:
     def __init__(self, chat: Chat, door: str, session: Session):
         self.chat, self.door = chat, door
         self.people: dict[str, str] = {}
+        self.code = ""
         self.happened: list[tuple[int, list[str]]] = []
         self.session = session
         self.rules = Rules(organisers=tuple(self.address(line.rest) for line in chat.lines if line.word == "organiser"))
@@ -119,6 +125,9 @@ class Stage:
     def run(self) -> list[tuple[int, list[str]]]:
         """(the place of the line that caused it, the answers as written lines) of the whole transcript."""
         for place, line in enumerate(self.chat.lines):
+            if line.word in ("sends", "edits"):
+                self.happened.append((place, self._unusual(line)))
+                continue
             event = self._event(line)
             if event is None:
                 continue
@@ -141,11 +150,24 @@ class Stage:
             return {"from": self._known(line.who), "text": text, "id": number}
         return self._message(line) if line.word == ">" else None
 
+    def _unusual(self, line: Line) -> list[str]:
+        """What `replay` has no event for: attachments, groups, edited messages."""
+        channel, sender = self._known(line.who).split(":", 1)
+        more: dict[str, Any] = {"text": line.rest, "edited": True} if line.word == "edits" else {"attachment": line.rest}
+        if line.rest == "group":
+            more = {"group": True}
+        self.replay.sent = []
+        accept(self.session, Inbound(channel, sender, f"unusual-{len(self.happened)}", **more), self.rules, self.replay.now)
+        self.replay.send()
+        self.session.commit()
+        return [self._written(message) for message in self.replay.sent]
+
     def _message(self, line: Line) -> dict[str, Any]:
+        text = line.rest.replace("{code}", self.code)
         address = self._known(line.who)
-        label = line.rest[1:-1] if line.rest.startswith("[") and line.rest.endswith("]") else None
+        label = text[1:-1] if text.startswith("[") and text.endswith("]") else None
         if label is None:
-            return {"from": address, "text": line.rest}
+            return {"from": address, "text": text}
         return {"from": address, "text": label} if address.startswith("sms:") else {"from": address, "press": label}
 
     def _known(self, name: str) -> str:
@@ -160,7 +182,9 @@ class Stage:
 
     def _written(self, message: dict[str, Any]) -> str:
         buttons = "".join(f" [{label}]" for label in message["buttons"])
-        return f"{self.people.get(message['to'], message['to'])}\t{message['text']}{buttons}"
+        found = _CODE.search(message["text"])
+        self.code = found[0] if found else self.code
+        return f"{self.people.get(message['to'], message['to'])}\t{_CODE.sub('{code}', message['text'])}{buttons}"
 
     def _settle_in(self) -> None:
         self.replay.now = self.rules.moment(self.now)
@@ -226,7 +250,7 @@ def expected(chat: Chat, door: str) -> list[tuple[int, list[str]]]:
     """What the transcript says is answered on a door, by the place of the line that caused it."""
     found: list[tuple[int, list[str]]] = []
     for place, line in enumerate(chat.lines):
-        if line.word in (">", ">>", "at", "do", "job"):
+        if line.word in (">", ">>", "at", "do", "job", "sends", "edits"):
             found.append((place, []))
         elif line.word in ("<", f"<{door}"):
             found[-1][1].append(f"{line.who}\t{_bare(line.rest) if door == 'sms' else line.rest}")
@@ -273,4 +297,4 @@ def _lines(sign: str, written: str) -> Iterable[str]:
     first, *rest = text.split("\n")
     yield f"{who:<7} {sign} {first}".rstrip()
     for line in rest:
-        yield f"{'':<7} {'|':<{len(sign)}} {line}".rstrip()
+        yield f"{'':<7} | {line}".rstrip()

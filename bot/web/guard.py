@@ -1,14 +1,20 @@
 """What every answer carries and every request must keep to: headers, and a body of 256 kB at most."""
 
+import logging
+
 from starlette.datastructures import MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+log = logging.getLogger("nabobot.web")
 
 MOST_BYTES = 256_000
 HEADERS = {
     "Content-Security-Policy": "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    # With no-referrer a browser sends `Origin: null` from our own forms, and they could not be told from a stranger's.
+    "Referrer-Policy": "same-origin",
     "X-Frame-Options": "DENY",
 }
 
@@ -28,24 +34,42 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        begun = False
-
-        async def guarded(message: Message) -> None:
-            nonlocal begun
-            if message["type"] == "http.response.start":
-                begun = True
-                headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
-                    headers.setdefault(name, value)
-            await send(message)
-
+        answer = _Answer(send)
         try:
             if _told(scope) > MOST_BYTES:
                 raise TooLarge
-            await self.app(scope, _counted(receive), guarded)
+            await self.app(scope, _counted(receive), answer)
+        except ClientDisconnect:
+            return
         except TooLarge:
-            if not begun:
-                await PlainTextResponse("413: 256 kB at most\n", 413)(scope, receive, guarded)
+            await answer.instead(scope, receive, PlainTextResponse("413: 256 kB at most\n", 413))
+        except Exception as error:
+            # The kind alone: an error of the database quotes what a person wrote.
+            log.error("a request made us fail: %s on %s", type(error).__name__, _route(scope))
+            await answer.instead(scope, receive, PlainTextResponse("503\n", 503))
+
+
+class _Answer:
+    """Sends an answer with our headers, and knows whether it has begun."""
+
+    def __init__(self, send: Send):
+        self.send, self.begun = send, False
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.begun = True
+            headers = MutableHeaders(scope=message)
+            for name, value in HEADERS.items():
+                headers.setdefault(name, value)
+        await self.send(message)
+
+    async def instead(self, scope: Scope, receive: Receive, other: PlainTextResponse) -> None:
+        if not self.begun:
+            await other(scope, receive, self)
+
+
+def _route(scope: Scope) -> str:
+    return getattr(scope.get("endpoint"), "__name__", "no page")
 
 
 def _told(scope: Scope) -> int:

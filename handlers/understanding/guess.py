@@ -9,7 +9,7 @@ from handlers.understanding.vocabulary import vocabulary
 _LETTER, _PREFERRED, _DANISH = 0.7, 0.45, 0.15
 _SCRIPTS = {"ARABIC": ("ar", "fa", "ur"), "CYRILLIC": ("uk",)}
 _SCRIPT = 0.35
-_SURE_SCORE, _SURE_LEAD = 1.6, 1.6
+_SURE_SCORE, _SURE_LEAD = 1.2, 1.6
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,7 +102,8 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
         rating=rating(reading, held, context) if act.kind == "feedback" else None,
         waiting_list=act.kind in ("signup", "cancel") and held.has("intents/waiting_list"),
         same_as_last="same_as_last" in conditions,
-        everything="everything" in conditions and act.kind in ("cancel", "erase", "stop", "signup"),
+        everything=("everything" in conditions and act.kind in ("cancel", "erase", "stop", "signup"))
+        or (context.question is not None and context.question.endswith("which") and reading.has("answers/both")),
         news_only=act.kind in ("stop", "start") and (held.has("intents/news_off") or held.has("intents/news_on")),
         text=_text(reading, clause),
     )

@@ -40,7 +40,7 @@ language-pl = polsk
 language-uk = ukrainsk
 door-telegram = Telegram
 door-sms = en telefon med SMS
-door-web = webchatten
+door-web = webchat
 door-terminal = en terminal
 
 # Buttons: short, they stand side by side on a small screen.
@@ -97,7 +97,7 @@ news-on = Nu får du ugens program og nyheder. Skriv NYHEDER FRA for at slippe.
 news-off = Du får ikke flere nyheder. Påmindelser om dine tilmeldinger kommer stadig. NYHEDER TIL slår dem til igen.
 
 # One's own data.
-export = Det ved vi om dig: sprog { $language }, navn { $name }, { $signups } tilmeldinger, { $shifts } vagter og { $messages } beskeder.
+export = Det ved vi om dig: sprog { $language }, navn { $name }, tilmeldinger { $signups }, vagter { $shifts }, beskeder { $messages }.
 export-file = Det hele ligger i filen her.
 export-human = Et menneske sørger for, at du får det hele udleveret.
 ask-erase = Skal jeg slette alt, hvad vi ved om dig? Dine tilmeldinger og vagter bliver også slettet, og det kan ikke fortrydes.
@@ -108,7 +108,7 @@ erased = Alt om dig er slettet. Du er altid velkommen til at skrive igen.
 link-words = forbind link
 link-code = Skriv FORBIND { $code } fra din anden chat eller telefon inden 15 minutter.
 link-asked = Tak. Sig ja på den anden chat, så er I forbundet.
-link-question = { $door } har brugt din kode. Er det dig, og skal de to forbindes?
+link-question = Din kode er brugt på { $door }. Er det dig, og skal de to forbindes?
 link-refused = Godt, de bliver ikke forbundet.
 link-unknown = Den kode kender jeg ikke, eller den er for gammel. Skriv FORBIND for at få en ny.
 linked = Nu hører de sammen. Dine tilmeldinger ses begge steder.

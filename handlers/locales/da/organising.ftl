@@ -49,7 +49,7 @@ send-what =
         [one] Til { $count } modtager. Skriv teksten.
        *[other] Til { $count } modtagere. Skriv teksten.
     }
-send-preview = "{ $text }" til { $count } modtagere, { $sms } SMS-dele, { $kroner } kr. Skal jeg sende?
+send-preview = "{ $text }" Modtagere: { $count }. SMS-dele: { $sms }. Pris: { $kroner } kr. Skal jeg sende?
 send-queued =
     { $count ->
         [one] Sat i gang til { $count } modtager.
@@ -62,5 +62,5 @@ call-off-sure =
        *[other] Aflys { $line }? { $count } tilmeldte familier får besked.
     }
 call-off-done = Aflyst, og alle får besked.
-who-line = { $line }: { $people } personer fra { $parties } tilmeldinger
+who-line = { $line }. Tilmeldinger: { $parties }. Personer: { $people }.
 who-nobody = Ingen kommende aktiviteter med tilmelding.

@@ -40,7 +40,7 @@ language-pl = Polish
 language-uk = Ukrainian
 door-telegram = Telegram
 door-sms = a phone with SMS
-door-web = the web chat
+door-web = web chat
 door-terminal = a terminal
 
 # Buttons: short, they stand side by side on a small screen.
@@ -97,7 +97,7 @@ news-on = You now get the week's programme and news. Write NEWS OFF to end it.
 news-off = You get no more news. Reminders about your sign-ups still come. NEWS ON turns the news on again.
 
 # One's own data.
-export = This is what we know of you: language { $language }, name { $name }, { $signups } sign-ups, { $shifts } shifts and { $messages } messages.
+export = This is what we know of you: language { $language }, name { $name }, sign-ups { $signups }, shifts { $shifts }, messages { $messages }.
 export-file = All of it is in the file here.
 export-human = A person will see to it that you get all of it.
 ask-erase = Shall I delete everything we know about you? Your sign-ups and shifts are deleted too, and it cannot be undone.
@@ -108,7 +108,7 @@ erased = Everything about you is deleted. You are always welcome to write again.
 link-words = forbind link connect
 link-code = Write LINK { $code } from your other chat or phone within 15 minutes.
 link-asked = Thank you. Say yes in the other chat, and you are linked.
-link-question = { $door } has used your code. Is it you, and shall the two be linked?
+link-question = Your code was used on { $door }. Is it you, and shall the two be linked?
 link-refused = All right, they are not linked.
 link-unknown = I do not know that code, or it is too old. Write LINK to get a new one.
 linked = Now they belong together. Your sign-ups are seen in both places.

@@ -49,7 +49,7 @@ send-what =
         [one] To { $count } recipient. Write the text.
        *[other] To { $count } recipients. Write the text.
     }
-send-preview = "{ $text }" to { $count } recipients, { $sms } SMS segments, { $kroner } kr. Shall I send it?
+send-preview = "{ $text }" Recipients: { $count }. SMS segments: { $sms }. Price: { $kroner } kr. Shall I send it?
 send-queued =
     { $count ->
         [one] On its way to { $count } recipient.
@@ -62,5 +62,5 @@ call-off-sure =
        *[other] Call off { $line }? { $count } families that signed up are told.
     }
 call-off-done = Called off, and everybody is told.
-who-line = { $line }: { $people } people from { $parties } sign-ups
+who-line = { $line }. Sign-ups: { $parties }. People: { $people }.
 who-nobody = No coming activities with a sign-up.
