@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from handlers import wording
+from handlers.cards import card, entry_buttons
 from handlers.conditions import Found, clubs, relaxed, search
-from handlers.turn import Answer, Buttons, Reply, Turn, plainly
+from handlers.leisure import answer_leisure, show_clubs
+from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
 from models.sms import plain, segments
 
@@ -22,8 +24,6 @@ def list_activities(turn: Turn, act: Act) -> Answer:
     if found:
         return show(turn, "list_activities", found)
     if act.leisure or (act.subjects and not act.activities and clubs(turn.catalogue, act)):
-        from handlers.leisure import answer_leisure
-
         return answer_leisure(turn, act)
     return nothing(turn, act)
 
@@ -42,7 +42,7 @@ def nothing(turn: Turn, act: Act) -> Answer:
 def show(turn: Turn, kind: str, found: Sequence[Found], more: bool = False) -> Answer:
     """Presents what was found, as much as the door can carry, and keeps the rest for MERE."""
     if len(found) == 1 and not more:
-        return show_one(turn, kind, found[0])
+        return card(turn, kind, found[0])
     shown = list(found[: CARDS if not turn.is_sms else LINES])
     text = _list_text(turn, shown, len(found) > len(shown))
     while turn.is_sms and len(shown) > 2 and segments(plain(text)) > SEGMENTS:
@@ -54,13 +54,6 @@ def show(turn: Turn, kind: str, found: Sequence[Found], more: bool = False) -> A
     return Answer(kind, replies, [each.offer.key for each in shown], [each.occurrences[0].key for each in shown])
 
 
-def show_one(turn: Turn, kind: str, each: Found) -> Answer:
-    """One activity with its next dates and what to do next."""
-    from handlers.facts import card
-
-    return card(turn, kind, each)
-
-
 def show_more(turn: Turn) -> Answer:
     """MERE: the next part of the list last shown."""
     rest = [(turn.catalogue.of(key), turn.catalogue.occurrences.get(key)) for key in turn.thread.more]
@@ -69,19 +62,8 @@ def show_more(turn: Turn) -> Answer:
         return show(turn, "list_activities", found, more=True)
     club_keys = [key for key in turn.thread.more if key in turn.catalogue.leisure]
     if club_keys:
-        from handlers.leisure import show_clubs
-
         return show_clubs(turn, [turn.catalogue.leisure[key] for key in club_keys])
     return plainly("list_activities", turn.say("no-more"))
-
-
-def entry_buttons(turn: Turn, each: Found) -> Buttons:
-    """What can be done about an activity: sign up where that is needed, and read more."""
-    key = each.occurrences[0].key
-    about = (turn.say("button-about"), f"d:{key}")
-    if each.offer.signup != "required":
-        return ((about,),)
-    return (((turn.say("button-signup"), f"s:{key}"), about),)
 
 
 def _cards(turn: Turn, shown: Sequence[Found], more: bool) -> list[Reply]:

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 
 from handlers import wording
-from handlers.asking import entry_buttons, list_activities, show
-from handlers.conditions import Found, covers, in_time
+from handlers.asking import list_activities, show
+from handlers.cards import card, entry_buttons
+from handlers.conditions import Found, in_time
 from handlers.humans import raise_case
+from handlers.information import answer_info
+from handlers.leisure import answer_leisure
+from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
 from models.catalogue import Happening, Offer
@@ -17,12 +21,8 @@ def activity_detail(turn: Turn, act: Act) -> Answer:
     offers = named(turn, act)
     if not offers:
         if act.leisure:
-            from handlers.leisure import answer_leisure
-
             return answer_leisure(turn, act)
         if act.info:
-            from handlers.information import answer_info
-
             return answer_info(turn, act)
         if act.subjects or act.when or act.ages:
             return list_activities(turn, act)
@@ -49,22 +49,6 @@ def named(turn: Turn, act: Act) -> list[Offer]:
     return [offer] if offer else []
 
 
-def picked(turn: Turn, act: Act) -> str | None:
-    """The key that a number, "the other one" or a day picks from the list last shown."""
-    listing = turn.thread.listing
-    if act.pick is not None and listing:
-        place = len(listing) + act.pick if act.pick < 0 else act.pick - 1
-        return listing[place] if 0 <= place < len(listing) else None
-    if act.when and not act.activities and listing:
-        happenings = [turn.catalogue.occurrences.get(key) for key in listing]
-        fitting = [
-            each.key for each in happenings if each and all(covers(when, each.start) for when in act.when if not when.unsure)
-        ]
-        if len(fitting) == 1:
-            return fitting[0]
-    return None
-
-
 def dates(turn: Turn, offer: Offer, act: Act) -> list[Happening]:
     """The coming occurrences that fit the days said; where none fits, the next ones."""
     coming = offer.coming(turn.here)
@@ -88,27 +72,6 @@ def which(turn: Turn, kind: str, offers: Sequence[Offer]) -> Answer:
     return answer
 
 
-def card(turn: Turn, kind: str, each: Found) -> Answer:
-    """One activity: when and where next, for whom, the price, whether there is room, and what to do."""
-    offer, happenings = each.offer, each.occurrences
-    if not happenings:
-        turn.thread.show([offer.key], [], turn.now)
-        return plainly(kind, turn.say("no-dates", title=wording.title(offer, turn.language)), activities=[offer.key])
-    turn.thread.show([happenings[0].key], [], turn.now)
-    facts = wording.sentence(wording.ages(offer.age_min, offer.age_max, turn.language), wording.price(offer, turn.language))
-    parts = [wording.line(offer, happenings[0], turn.language) + "."]
-    if len(happenings) > 1 and offer.signup_covers != "series":
-        later = ", ".join(wording.day(turn.language, other.start.date(), True) for other in happenings[1:3])
-        parts.append(turn.say("also-on", days=later))
-    if facts:
-        parts.append(facts)
-    if offer.description and not turn.is_sms:
-        parts.append(wording.pick(offer.description, turn.language))
-    parts.append(_way_on(turn, offer, happenings[0]))
-    keys = [other.key for other in happenings[:3]] if offer.signup_covers != "series" else [happenings[0].key]
-    return Answer(kind, [Reply(" ".join(parts), entry_buttons(turn, each)[:1])], [offer.key], keys)
-
-
 def press_about(turn: Turn, key: str) -> Answer:
     """The button "about": the whole card."""
     offer = turn.catalogue.of(key)
@@ -118,15 +81,6 @@ def press_about(turn: Turn, key: str) -> Answer:
     coming = offer.coming(turn.here)
     first = (chosen,) if chosen in coming and chosen else ()
     return card(turn, "activity_detail", Found(offer, (*first, *(each for each in coming if each != chosen))))
-
-
-def _way_on(turn: Turn, offer: Offer, happening: Happening) -> str:
-    if offer.signup != "required":
-        return turn.say("just-come")
-    room = room_of(turn.session, offer, offer.key if offer.is_series else happening.key)
-    if room.free == 0:
-        return turn.say("full-way-on")
-    return turn.say("signup-way-on", title=wording.title(offer, turn.language, short=True))
 
 
 def _fact(turn: Turn, offer: Offer, happenings: Sequence[Happening], act: Act) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from handlers import wording
 from handlers.turn import Answer, Buttons, Turn, plainly
 from handlers.understanding.meaning import Act
 from models.person import set_person
@@ -11,9 +12,9 @@ def change(turn: Turn, act: Act) -> Answer:
     """Changes the language, or shows which there are."""
     if act.change_language in turn.rules.languages:
         return set_language(turn, act.change_language or turn.language)
-    names = ", ".join(_name(turn, code) for code in turn.rules.languages)
-    buttons: Buttons = tuple(((_name(turn, code), f"l:{code}"),) for code in turn.rules.languages)
-    return plainly("language", turn.say("which-language", names=names), buttons, asks_back=True)
+    names = {code: wording.say(code, "own-name") for code in turn.rules.languages}
+    buttons: Buttons = tuple(((name, f"l:{code}"),) for code, name in names.items())
+    return plainly("language", turn.say("which-language", names=", ".join(names.values())), buttons, asks_back=True)
 
 
 def press(turn: Turn, code: str) -> Answer:
@@ -29,9 +30,3 @@ def set_language(turn: Turn, code: str) -> Answer:
     turn.who = replace(turn.who, language=code, language_chosen=True)
     turn.language = code
     return plainly("language", turn.say("language-set"))
-
-
-def _name(turn: Turn, code: str) -> str:
-    from handlers.wording import say
-
-    return say(code, "own-name")

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from handlers import wording
 from handlers.conditions import clubs
-from handlers.facts import picked
 from handlers.information import answer_info
+from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
 from models.catalogue import Club

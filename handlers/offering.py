@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from handlers import wording
+from handlers.booking import confirmation
 from handlers.note import Note
-from handlers.signing_up import confirmation
 from handlers.turn import Answer, Reply, Turn, plainly
 from models.happening import free_up
 from models.outbox import Letter
@@ -45,7 +45,7 @@ def lapsed(note: Note) -> Letter | None:
     found = note.signup()
     if found is None or found[0].standing != "cancelled" or found[2].start <= note.here:
         return None
-    row, activity, happening = found
+    _, activity, happening = found
     return Letter(
         note.say("offer-lapsed", line=note.line(activity, happening), title=wording.title(activity, note.person.language))
     )

@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers import wording
+from handlers.booking import Wish, proceed
 from handlers.conditions import in_time
-from handlers.facts import picked
+from handlers.giving_up import coming_of, give_up, stands_for, where
+from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act, Party
-from models.happening import free_up
-from models.seats import leave, place_in_queue
-from models.signup import Signup, get, live_of, party_of
+from models.seats import place_in_queue
+from models.signup import Signup, get, party_of
 
 QUESTION = "cancel"
 QUESTION_WHICH = "cancel-which"
@@ -24,7 +25,7 @@ def my_signups(turn: Turn, _act: Act | None = None) -> Answer:
     turn.thread.show([row.target for row in mine], [], turn.now)
     lines = "\n".join(f"{number} {_line(turn, row)}" for number, row in enumerate(mine, 1))
     buttons = tuple(((turn.say("button-cancel-n", number=number), f"c:{row.id}"),) for number, row in enumerate(mine, 1))
-    keys = [_stands(turn, row).key for row in mine]
+    keys = [stands_for(turn, row).key for row in mine]
     reply = Reply(turn.say("my-signups", lines=lines), buttons)
     return Answer("my_signups", [reply], [row.activity_key for row in mine], keys)
 
@@ -38,7 +39,7 @@ def cancel(turn: Turn, act: Act) -> Answer:
         return plainly("cancel", turn.say("no-signups"))
     meant = _meant(turn, mine, act)
     if not meant:
-        return _none_of_that(turn, mine, act)
+        return _none_of_that(turn, mine)
     if act.party is not None and len(meant) == 1:
         return _in_part(turn, meant[0], act.party)
     if act.everything and len(meant) > 1:
@@ -56,7 +57,7 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     if turn.meaning.word == "yes" and rows:
         turn.thread.settle()
         replies = [reply for row in rows for reply in give_up(turn, row).replies]
-        keys = [_stands(turn, row).key for row in rows]
+        keys = [stands_for(turn, row).key for row in rows]
         return Answer("cancel", replies, [row.activity_key for row in rows], keys)
     if turn.meaning.word == "no":
         turn.thread.settle()
@@ -89,31 +90,10 @@ def press_cancel(turn: Turn, argument: str) -> Answer:
     if row is None or row.person_id != turn.who.person_id:
         return plainly("cancel", turn.say("gone"))
     if row.standing == "cancelled":
-        return plainly("cancel", turn.say("cancelled-already", line=_where(turn, row)))
-    if _stands(turn, row).start <= turn.here:
-        return plainly("cancel", turn.say("is-past", line=_where(turn, row)))
+        return plainly("cancel", turn.say("cancelled-already", line=where(turn, row)))
+    if stands_for(turn, row).start <= turn.here:
+        return plainly("cancel", turn.say("is-past", line=where(turn, row)))
     return give_up(turn, row)
-
-
-def give_up(turn: Turn, row: Signup, kind: str = "cancel") -> Answer:
-    """Gives up one place and passes the seats on."""
-    was_waiting = row.standing == "waiting"
-    text = turn.say(
-        "queue-left" if was_waiting else "place-given-up",
-        line=_where(turn, row),
-        party=wording.party(turn.language, party_of(row)),
-    )
-    leave(turn.session, row, turn.now)
-    if not was_waiting:
-        free_up(turn.session, row.target, turn.rules, turn.now)
-    turn.thread.settle()
-    return Answer(kind, [Reply(text)], [row.activity_key], [_stands(turn, row).key])
-
-
-def coming_of(turn: Turn) -> list[Signup]:
-    """One's sign-ups whose occurrence has not begun, soonest first."""
-    rows = [row for row in live_of(turn.session, turn.who.person_id) if turn.catalogue.stands_for(row.target, turn.here)]
-    return sorted((row for row in rows if _stands(turn, row).start > turn.here), key=lambda row: _stands(turn, row).start)
 
 
 def _meant(turn: Turn, mine: Sequence[Signup], act: Act) -> list[Signup]:
@@ -121,18 +101,16 @@ def _meant(turn: Turn, mine: Sequence[Signup], act: Act) -> list[Signup]:
         return list(mine)
     key = picked(turn, act)
     if key and not act.activities:
-        chosen = [row for row in mine if row.target == key or _stands(turn, row).key == key]
+        chosen = [row for row in mine if row.target == key or stands_for(turn, row).key == key]
         if chosen:
             return chosen
     names = act.activities or act.subjects
     meant = [row for row in mine if not names or row.activity_key in names]
-    return [row for row in meant if in_time(_stands(turn, row).start, act.when)]
+    return [row for row in meant if in_time(stands_for(turn, row).start, act.when)]
 
 
 def _in_part(turn: Turn, row: Signup, said: Party) -> Answer:
     """ "One child stays at home": the rest of the party stands. Numbers said in a cancellation are those who stay away."""
-    from handlers.signing_up import Wish, proceed
-
     party = party_of(row)
     sign = 1 if said.relative else -1
     adults, children = party.adults + sign * (said.adults or 0), party.children + sign * (said.children or 0)
@@ -151,7 +129,7 @@ def _in_part(turn: Turn, row: Signup, said: Party) -> Answer:
     return answer
 
 
-def _none_of_that(turn: Turn, mine: Sequence[Signup], act: Act) -> Answer:
+def _none_of_that(turn: Turn, mine: Sequence[Signup]) -> Answer:
     lines = "\n".join(f"{number} {_line(turn, row)}" for number, row in enumerate(mine, 1))
     turn.thread.ask(QUESTION_WHICH, {"signups": [row.id for row in mine]}, turn.now)
     return plainly("cancel", turn.say("not-signed-up-to-that", lines=lines), asks_back=True)
@@ -159,9 +137,9 @@ def _none_of_that(turn: Turn, mine: Sequence[Signup], act: Act) -> Answer:
 
 def _ask(turn: Turn, rows: Sequence[Signup], key: str) -> Answer:
     serial = turn.thread.ask(QUESTION, {"signups": [row.id for row in rows]}, turn.now)
-    lines = "; ".join(_where(turn, row) for row in rows)
+    lines = "; ".join(where(turn, row) for row in rows)
     buttons = ((turn.option("yes", serial), turn.option("no", serial)),)
-    keys = [_stands(turn, row).key for row in rows]
+    keys = [stands_for(turn, row).key for row in rows]
     reply = Reply(turn.say(key, lines=lines), buttons)
     return Answer("cancel", [reply], [row.activity_key for row in rows], keys, asks_back=True)
 
@@ -170,21 +148,13 @@ def _ask_which(turn: Turn, rows: Sequence[Signup]) -> Answer:
     turn.thread.ask(QUESTION_WHICH, {"signups": [row.id for row in rows]}, turn.now)
     lines = "\n".join(f"{number} {_line(turn, row)}" for number, row in enumerate(rows, 1))
     buttons = tuple(((turn.say("button-cancel-n", number=number), f"c:{row.id}"),) for number, row in enumerate(rows, 1))
-    keys = [_stands(turn, row).key for row in rows]
+    keys = [stands_for(turn, row).key for row in rows]
     reply = Reply(turn.say("which-to-cancel", lines=lines), buttons)
     return Answer("cancel", [reply], [row.activity_key for row in rows], keys, asks_back=True)
 
 
-def _stands(turn: Turn, row: Signup) -> Any:
-    return turn.catalogue.stands_for(row.target, turn.here)
-
-
-def _where(turn: Turn, row: Signup) -> str:
-    return wording.line(turn.catalogue.activities[row.activity_key], _stands(turn, row), turn.language)
-
-
 def _line(turn: Turn, row: Signup) -> str:
-    line = wording.line_short(turn.catalogue.activities[row.activity_key], _stands(turn, row), turn.language)
+    line = wording.line_short(turn.catalogue.activities[row.activity_key], stands_for(turn, row), turn.language)
     text = f"{line}: {wording.party(turn.language, party_of(row))}"
     if row.standing == "waiting":
         return turn.say("line-waiting", line=text, place=place_in_queue(turn.session, row))

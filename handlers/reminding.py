@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from handlers import wording
+from handlers.booking import Wish, proceed
 from handlers.conditions import in_time
 from handlers.note import Note
 from handlers.parties import heads_from
 from handlers.turn import Answer, Reply, Turn, plainly
+from handlers.turn import joined as together
 from handlers.understanding.meaning import Party
 from models.happening import free_up
 from models.outbox import Letter
@@ -82,7 +84,7 @@ def yes(turn: Turn, row: Signup) -> Answer:
     answer(turn.session, row.id, True)
     _settle(turn)
     text = turn.say("see-you", line=_line(turn, row), party=wording.party(turn.language, party_of(row)))
-    return _answer(YES, turn, row, Reply(text))
+    return _answer(YES, row, Reply(text))
 
 
 def no(turn: Turn, row: Signup) -> Answer:
@@ -91,11 +93,11 @@ def no(turn: Turn, row: Signup) -> Answer:
     _settle(turn)
     line, key = _line(turn, row), row.asked_of
     if row.occurrence_key is None:
-        return _answer(NO, turn, row, Reply(turn.say("not-this-time", line=line)), key)
+        return _answer(NO, row, Reply(turn.say("not-this-time", line=line)), key)
     text = turn.say("place-given-up", line=line, party=wording.party(turn.language, party_of(row)))
     leave(turn.session, row, turn.now)
     free_up(turn.session, row.target, turn.rules, turn.now)
-    return _answer(NO, turn, row, Reply(text), key)
+    return _answer(NO, row, Reply(text), key)
 
 
 def _meant(turn: Turn, pending: Sequence[Signup], preferred: int | None) -> Sequence[Signup]:
@@ -129,8 +131,6 @@ def _other_party(turn: Turn, row: Signup, said: Party) -> Answer:
     heads = heads_from(said, before, turn.catalogue.activities[row.activity_key])
     party = heads.whole() or _shrunk(before, heads.total)
     if party is None:
-        from handlers.signing_up import Wish, proceed
-
         settled = proceed(turn, Wish(row.activity_key, row.occurrence_key).with_heads(heads))
         return replace(settled, kind=YES)
     offer = turn.catalogue.activities[row.activity_key]
@@ -140,7 +140,7 @@ def _other_party(turn: Turn, row: Signup, said: Party) -> Answer:
         text = turn.say(
             "full-unchanged", line=_line(turn, row), free=free, seats=party.seats, party=wording.party(turn.language, before)
         )
-        return replace(_answer(YES, turn, row, Reply(text)), asks_back=True)
+        return replace(_answer(YES, row, Reply(text)), asks_back=True)
     free_up(turn.session, row.target, turn.rules, turn.now)
     return yes(turn, row)
 
@@ -188,8 +188,6 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     if not rows:
         return None
     done = [yes(turn, row) if data["word"] == "yes" else no(turn, row) for row in rows]
-    from handlers.turn import joined as together
-
     return together(done)
 
 
@@ -208,6 +206,6 @@ def _line(turn: Turn, row: Signup) -> str:
     return wording.line(turn.catalogue.activities[row.activity_key], stands, turn.language)
 
 
-def _answer(kind: str, turn: Turn, row: Signup, reply: Reply, key: str | None = None) -> Answer:
+def _answer(kind: str, row: Signup, reply: Reply, key: str | None = None) -> Answer:
     name = f"reminder:{row.id}"
     return Answer(kind, [reply], [row.activity_key], [key or row.asked_of or row.target], answers=name)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from handlers import humans, linking, offering, organising, reminding, stopping, topics
+from handlers import casework, humans, linking, offering, organising, reminding, stopping, topics
 from handlers.asking import show_more
 from handlers.town_names import town_of
 from handlers.turn import Answer, Turn, joined, plainly
@@ -29,7 +29,7 @@ def answer(turn: Turn, press: str | None = None, attachment: str | None = None) 
         return Answer("stop") if turn.who.stopped else stopping.stop(turn)
     if press is None and is_start(turn.text, turn.who.channel) and (turn.who.stopped or not _is_yes_to_something(turn)):
         return stopping.start(turn)
-    if case.state_of(turn.session, turn.who.person_id) == "taken" and not organising.is_organiser(turn):
+    if case.state_of(turn.session, turn.who.person_id) == "taken" and not casework.is_organiser(turn):
         return humans.silence(turn)
     if press is not None:
         return _pressed(turn, press)
@@ -61,7 +61,7 @@ def _answered(turn: Turn) -> Answer:
 
 def _special(turn: Turn) -> Answer | None:
     """Commands that are words of their own: an organiser's, and linking two doors."""
-    if organising.is_organiser(turn) and not turn.thread.question and (found := organising.command(turn)):
+    if casework.is_organiser(turn) and not turn.thread.question and (found := organising.command(turn)):
         return found
     first, _, rest = turn.text.strip().partition(" ")
     if _slash(turn.text) == "id":

@@ -5,6 +5,8 @@ from typing import Any
 
 from handlers import (
     asking,
+    booking,
+    casework,
     changes,
     digest,
     facts,
@@ -51,7 +53,7 @@ KINDS: Mapping[str, Callable[[Turn, Act], Answer]] = {
 }
 
 QUESTIONS: Mapping[str, Callable[[Turn, Mapping[str, Any]], Answer | None]] = {
-    signing_up.QUESTION: signing_up.answer_question,
+    booking.QUESTION: signing_up.answer_question,
     places.QUESTION: places.answer_question,
     places.QUESTION_WHICH: places.answer_which,
     reminding.QUESTION: reminding.answer_question,
@@ -79,7 +81,7 @@ PRESSES: Mapping[str, Callable[[Turn, str], Answer]] = {
     "w": volunteering.press_give_back,
     "f": voices.press,
     "l": languages.press,
-    "k": organising.press_case,
+    "k": casework.press_case,
     "m": lambda turn, _argument: asking.show_more(turn),
 }
 

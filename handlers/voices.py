@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import delete
+
 from handlers import wording
 from handlers.note import Note
 from handlers.turn import Answer, Turn, plainly
@@ -102,8 +104,6 @@ def _store(turn: Turn, about: tuple[str | None, str | None], rating: int | None,
     activity, occurrence = about
     values = {"person_id": turn.who.person_id, "activity_key": activity, "occurrence_key": occurrence}
     if rating is not None and comment is None:
-        from sqlalchemy import delete
-
         same = (Feedback.person_id == turn.who.person_id, Feedback.occurrence_key == occurrence, Feedback.comment.is_(None))
         turn.session.execute(delete(Feedback).where(*same))
     insert_row(turn.session, Feedback, {**values, "rating": rating, "comment": comment, "at": turn.now})

@@ -5,8 +5,8 @@ from typing import Any
 
 from handlers import wording
 from handlers.conditions import in_time
-from handlers.facts import picked
 from handlers.humans import raise_case
+from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
 from models.catalogue import Hands

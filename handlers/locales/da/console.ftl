@@ -40,6 +40,13 @@ console-state-taken = taget: Nabobot tier
 console-state-closed = lukket
 console-row-failed = nåede ikke frem
 console-row-undecided = vides ikke
+console-queued = Beskeden er sat i gang. Hvad der ikke når frem, står her på siden.
+console-undelivered-why = De her beskeder nåede ikke frem, eller ingen ved, om de gjorde. Send dem igen, eller ring.
+console-row-heard = hørt
+console-row-queued = venter på at blive sendt
+console-row-sending = er ved at blive sendt
+console-row-sent = sendt
+console-row-delivered = nået frem
 console-again = Send igen
 console-all-delivered = Alt er nået frem.
 console-public-page = Se siden, som alle ser
@@ -61,6 +68,26 @@ console-call-off-sure =
        *[other] { $count } tilmeldinger får besked. Er du sikker?
     }
 console-call-off-yes = Ja, aflys
+console-no = Nej, lad være
+console-no-number = Skriv pladserne som tal, fx 40. Tomt felt: ingen grænse.
+console-write-to-them = Skriv til de tilmeldte
+console-other-languages = De andre sprog er frivillige: den, der mangler sit eget, får det første.
+console-change = Ret teksten
+console-reach =
+    { $count ->
+        [one] { $count } modtager
+       *[other] { $count } modtagere
+    }
+console-door-telegram = Telegram
+console-door-sms = SMS
+console-door-web = Webchat
+console-door-terminal = Terminal
+console-door-none = Kan ikke nås
+console-price =
+    { $segments ->
+        [one] { $segments } SMS-del, { NUMBER($kroner, minimumFractionDigits: 2) } kr.
+       *[other] { $segments } SMS-dele, { NUMBER($kroner, minimumFractionDigits: 2) } kr.
+    }
 console-to = Til
 console-to-all = Alle, der har sagt ja til nyheder
 console-to-volunteers = Frivillige

@@ -40,6 +40,13 @@ console-state-taken = taken: Nabobot is silent
 console-state-closed = closed
 console-row-failed = did not get through
 console-row-undecided = not known
+console-queued = The message is on its way. What does not get through is shown on this page.
+console-undelivered-why = These messages did not get through, or nobody knows whether they did. Send them again, or call.
+console-row-heard = heard
+console-row-queued = waits to be sent
+console-row-sending = is being sent
+console-row-sent = sent
+console-row-delivered = delivered
 console-again = Send again
 console-all-delivered = Everything got through.
 console-public-page = See the page that everybody sees
@@ -61,6 +68,26 @@ console-call-off-sure =
        *[other] { $count } sign-ups are told. Are you sure?
     }
 console-call-off-yes = Yes, call off
+console-no = No, leave it
+console-no-number = Write the places as numbers, for example 40. Empty: no limit.
+console-write-to-them = Write to those signed up
+console-other-languages = The other languages are optional: whoever lacks their own gets the first.
+console-change = Change the text
+console-reach =
+    { $count ->
+        [one] { $count } recipient
+       *[other] { $count } recipients
+    }
+console-door-telegram = Telegram
+console-door-sms = SMS
+console-door-web = Web chat
+console-door-terminal = Terminal
+console-door-none = Cannot be reached
+console-price =
+    { $segments ->
+        [one] { $segments } SMS segment, { NUMBER($kroner, minimumFractionDigits: 2) } kr.
+       *[other] { $segments } SMS segments, { NUMBER($kroner, minimumFractionDigits: 2) } kr.
+    }
 console-to = To
 console-to-all = Everybody who said yes to news
 console-to-volunteers = Volunteers

@@ -1,0 +1,105 @@
+"""Cases from the organiser's side: seeing them, taking one, answering, handing back and closing; from her chat or the desk."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from handlers import wording
+from handlers.turn import Answer, Buttons, Turn, plainly
+from models import case
+from models.heard import Heard
+from models.outbox import Draft, Letter, enqueue
+from models.person import Person
+
+
+def is_organiser(turn: Turn) -> bool:
+    """True on the addresses that the settings name."""
+    return f"{turn.who.channel}:{turn.who.value}" in turn.rules.organisers
+
+
+def cases(turn: Turn, _rest: str) -> Answer:
+    """The open cases with what was last written in each."""
+    rows = case.standing(turn.session)
+    if not rows:
+        return plainly("help", turn.say("no-cases"))
+    lines = "\n".join(_case_line(turn, row) for row in rows[:8])
+    buttons: Buttons = tuple(((turn.say("button-take-case", number=row.id), f"k:{row.id}"),) for row in rows[:8])
+    return plainly("help", turn.say("cases", lines=lines, count=len(rows)), buttons)
+
+
+def press_case(turn: Turn, number: str) -> Answer:
+    """Takes a case: the bot falls silent for that person and says so."""
+    return take_case(turn, number) if is_organiser(turn) else plainly("unknown", turn.say("gone"))
+
+
+def take_case(turn: Turn, rest: str) -> Answer:
+    """Takes a case, with the last messages of that person."""
+    row = _case(turn, rest)
+    if row is None:
+        return plainly("help", turn.say("no-such-case"))
+    take_standing(turn.session, row, turn.now)
+    said = turn.session.scalars(select(Heard).where(Heard.person_id == row.person_id).order_by(Heard.id.desc()).limit(3)).all()
+    lines = "\n".join(f"- {heard.text}" for heard in reversed(said) if heard.text)
+    return plainly("help", turn.say("case-taken", case=row.id, lines=lines))
+
+
+def reply_to_case(turn: Turn, rest: str) -> Answer:
+    """ "svar 3 Kom bare forbi": goes to the person on the door that is best for them."""
+    number, _, text = rest.partition(" ")
+    row = _case(turn, number)
+    if row is None or not text.strip():
+        return plainly("help", turn.say("reply-how"))
+    answer_case(turn.session, row, text.strip(), turn.now)
+    return plainly("help", turn.say("reply-sent", case=row.id))
+
+
+def close_case(turn: Turn, rest: str) -> Answer:
+    """Ends a case: the bot answers again."""
+    row = _case(turn, rest)
+    if row is None:
+        return plainly("help", turn.say("no-such-case"))
+    close_standing(turn.session, row, turn.now, "closed")
+    return plainly("help", turn.say("case-closed", case=row.id))
+
+
+def take_standing(session: Session, row: case.Case, now: datetime) -> None:
+    """A human takes the thread; the person hears it, once."""
+    if row.state == "open":
+        case.set_state(session, row.id, "taken", now)
+        _tell(session, row.person_id, wording.say(_language(session, row.person_id), "human-took-over"), now)
+
+
+def answer_case(session: Session, row: case.Case, text: str, now: datetime) -> None:
+    """A human's words, to the door that is best for the person; whoever answers has taken the case."""
+    if row.state == "open":
+        case.set_state(session, row.id, "taken", now)
+    _tell(session, row.person_id, text, now)
+
+
+def close_standing(session: Session, row: case.Case, now: datetime, state: str) -> None:
+    """Closes a case, or hands it back (open): where a human had it, the person hears that the bot answers again."""
+    if row.state == "taken":
+        _tell(session, row.person_id, wording.say(_language(session, row.person_id), "bot-is-back"), now)
+    case.set_state(session, row.id, state, now)
+
+
+def _tell(session: Session, person_id: int, text: str, now: datetime) -> None:
+    enqueue(session, Draft(person_id, "human", letter=Letter(text), passes_stop=True), now)
+
+
+def _language(session: Session, person_id: int) -> str:
+    return session.scalar(select(Person.language).where(Person.id == person_id)) or wording.FIRST
+
+
+def _case(turn: Turn, rest: str) -> case.Case | None:
+    number = rest.strip().split(" ")[0]
+    row = case.get(turn.session, int(number)) if number.isdigit() else None
+    return row if row is not None and row.state != "closed" else None
+
+
+def _case_line(turn: Turn, row: case.Case) -> str:
+    said = turn.session.scalar(
+        select(Heard.text).where(Heard.person_id == row.person_id, Heard.text != "").order_by(Heard.id.desc()).limit(1)
+    )
+    return f"{row.id} {turn.say(f'why-{row.why}')}: {(said or '-')[:80]}"
