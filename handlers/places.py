@@ -9,7 +9,7 @@ from handlers.conditions import in_time
 from handlers.giving_up import coming_of, give_up, stands_for, where
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
-from handlers.understanding.meaning import Act, Party
+from handlers.understanding.meaning import SURE, Act, Party
 from models.seats import place_in_queue
 from models.signup import Signup, get, party_of
 
@@ -46,7 +46,8 @@ def cancel(turn: Turn, act: Act) -> Answer:
         return _ask(turn, meant, "ask-cancel-all")
     if len(meant) > 1:
         return _ask_which(turn, meant)
-    if act.activities or act.when or act.pick is not None or act.subjects:
+    is_plain = act.activities or act.when or act.pick is not None or act.subjects
+    if is_plain and act.confidence >= SURE:
         return give_up(turn, meant[0])
     return _ask(turn, meant, "ask-cancel")
 

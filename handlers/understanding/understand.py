@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from handlers.understanding.clauses import Clause, clauses
 from handlers.understanding.kinds import confidence, rank
+from handlers.understanding.learned import second_opinion
 from handlers.understanding.meaning import Act, Context, Meaning
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.short import Short, kind_of_short, short
@@ -77,6 +78,8 @@ def _act(reading: Reading, clause: Clause, context: Context, town: Town) -> Act:
     kind, sure = ranked[0][0], confidence(ranked)
     if clause.inherited:
         kind, sure = clause.inherited, _UNSURE_BELOW
+    elif clause.end - clause.start == len(reading.keys) and (other := second_opinion(reading, clause, held, context, ranked)):
+        kind, sure = other
     act = fill(Act(kind, sure), reading, clause, held, context)
     if kind == "language":
         spoken = held.of("spoken")

@@ -8,6 +8,7 @@ web-title = Hvad sker der i { $name }?
 web-lead = Alle er velkomne. Spørg os på dit eget sprog.
 web-ask = Skriv til os
 web-week = Uge { NUMBER($number, useGrouping: 0) }
+web-later = Senere
 web-signup-needed = Tilmelding.
 web-full = Fuldt: venteliste.
 web-called-off = Aflyst

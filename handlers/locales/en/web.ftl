@@ -8,6 +8,7 @@ web-title = What is on in { $name }?
 web-lead = Everybody is welcome. Ask us in your own language.
 web-ask = Write to us
 web-week = Week { NUMBER($number, useGrouping: 0) }
+web-later = Later
 web-signup-needed = Sign-up needed.
 web-full = Full: waiting list.
 web-called-off = Called off

@@ -1,0 +1,63 @@
+# What is said unasked.
+reminder-asks = Kaydınız var: { $line }, { $party }. Geliyor musunuz? EVET, HAYIR ya da kaç kişi yazın.
+reminder-short = Unutmayın: { $line }, { $party }. Sizi bekliyoruz.
+reminder-too-late = Bu artık buradan değiştirilemez. Kayıtlarınızı görmek için "kayıtlarım" yazın.
+which-reminder =
+    Hangisi için? Numarasını ya da HEPSI yazın.
+    { $lines }
+see-you = Güzel, görüşürüz: { $line }, { $party }.
+not-this-time = Teşekkürler, bu sefer gelmiyorsunuz: { $line }. Öbür günler kaydınız sürüyor.
+offer = Yer açıldı: { $line }, { $party }. İster misiniz? EVET ya da HAYIR yazın. Son: { $until }.
+offer-part =
+    { $free ->
+        [one] { $free } yer var, siz { $seats } kişisiniz: { $line }. Biriniz gelsin mi? EVET ya da HAYIR yazın. Son: { $until }.
+       *[other] { $free } yer var, siz { $seats } kişisiniz: { $line }. Bir kısmınız gelsin mi? Kaç kişi olduğunu ya da HAYIR yazın. Son: { $until }.
+    }
+offer-too-many =
+    { $free ->
+        [one] Yalnız { $free } yer var. EVET ya da HAYIR yazın.
+       *[other] Yalnız { $free } yer var. Kaç kişi geliyorsunuz?
+    }
+offer-refused = Yer başkasına geçti: { $line }. Bekleme listesinden çıktınız.
+offer-part-refused = Tamam. Hâlâ bekleme listesindesiniz: { $line }.
+offer-lapsed = Süre doldu, yer başkasına verildi: { $line }. Yeniden beklemek için "bekleme listesi { $title }" yazın.
+offer-too-late = Bu teklif artık geçerli değil. Durumunuzu görmek için "kayıtlarım" yazın.
+moved = Yeni zaman: { $line }. Siz: { $party }. Yine gelebilir misiniz? EVET ya da HAYIR yazın.
+moved-waiting = Yeni zaman: { $line }. Hâlâ bekleme listesindesiniz: { $party }.
+called-off = İptal oldu: { $line }.
+next-time = Sıradaki: { $moment }.
+digest =
+    Bu hafta:
+    { $lines }
+    Bir numara yazın. Durdurmak için: "haberler kapalı".
+ask-feedback = { $title } ({ $day }) nasıldı? 1 ile 5 arası bir sayı yazın (5 en iyi), isterseniz birkaç söz ekleyin.
+feedback-thanks = { $title } hakkındaki düşünceniz için teşekkürler. Okunacak.
+feedback-thanks-plain = Düşünceniz için teşekkürler. Okunacak.
+rating-range = 1 ile 5 arası bir sayı yazın ya da düşüncenizi sözle yazın.
+
+# Ideas.
+ask-proposal = Fikrinizi birkaç cümleyle anlatın.
+proposal-thanks = Fikriniz için teşekkürler! İletildi, başkaları da isterse size döneriz.
+
+# Shifts.
+shift-line = { $role }: { $title }, { $moment }-{ $until }, { $place }
+shift-line-short = { $role }, { $title } { $moment }-{ $until }
+shifts =
+    Burada yardıma ihtiyacımız var. Nöbet almak için numara yazın:
+    { $lines }
+no-shifts = Çok teşekkürler! Şu anda bütün nöbetler dolu ama bir insan size yazacak.
+shift-taken = Teşekkürler! Nöbet sizin: { $line }.
+shift-yours = Bu nöbet zaten sizin: { $line }.
+shift-full = Üzgünüz, bu nöbet dolu: { $line }.
+shift-past = Bu nöbet başladı ya da bitti.
+needs-certificate = Bu nöbet için çocuklarla çalışma belgesi (børneattest) gerekir. Bir insan size yardım edecek.
+own-shifts =
+    Nöbetleriniz:
+    { $lines }
+no-own-shifts = Nöbetiniz yok. Nerede yardım gerektiğini görmek için "yardım etmek istiyorum" yazın.
+which-shift =
+    Hangi nöbet? Numarasını yazın.
+    { $lines }
+shift-given-back = Nöbeti bıraktınız: { $line }. Haber verdiğiniz için teşekkürler.
+shift-moved = Nöbetinizin zamanı değişti: { $line }. Uymuyorsa "nöbetime gelemiyorum" yazın.
+shift-called-off = Nöbetiniz iptal oldu: { $line }.

@@ -1,0 +1,57 @@
+# Signing up.
+signed-up = رجسٹر ہو گیا: { $line }، { $party }۔
+signed-up-already = آپ پہلے سے رجسٹرڈ ہیں: { $line }، { $party }۔
+sign-up-changed = بدل دیا۔ اب رجسٹریشن: { $line }، { $party }۔
+whole-series = یہ سب دنوں کے لیے ہے۔
+signup-dropped = ٹھیک ہے، رجسٹر نہیں کیا۔
+ask-day = { $line }۔ کیا یہی دن؟ دوسرے دن: { $later }۔
+ask-other-day = { $title } اس دن نہیں ہے۔ اگلا: { $line }۔ کیا اس میں رجسٹر کروں؟
+ask-party = { $line }۔ آپ کتنے لوگ آئیں گے؟ مثلاً لکھیں: 2 بڑے اور 1 بچہ۔
+ask-children = آپ { $total } میں سے کتنے بچے ہیں؟
+ask-adults =
+    { $children ->
+        [one] { $line }۔ بچے کے ساتھ کتنے بڑے آئیں گے؟
+       *[other] { $line }۔ { $children } بچوں کے ساتھ کتنے بڑے آئیں گے؟
+    }
+ask-ages = { $line }، عمر: { $ages }۔ بچوں کی عمر کتنی ہے؟
+wrong-age = { $title } کی عمر: { $ages }، اس لیے { $age } سال کے لیے مناسب نہیں۔
+instead = شاید یہ بہتر ہو: { $lines }۔
+no-signup-needed = رجسٹریشن ضروری نہیں، بس آ جائیں: { $line }۔
+cancelled-next = { $title } اس دن منسوخ ہے۔ اگلی بار: { $next }۔ کیا اس میں رجسٹر کروں؟
+begun-next = { $title } شروع ہو چکا ہے۔ اگلی بار: { $next }۔ کیا اس میں رجسٹر کروں؟
+full = جگہ نہیں ہے: { $line }۔ کیا انتظار کی فہرست میں نام لکھوں؟
+full-some-left =
+    { $free ->
+        [one] { $free } جگہ باقی ہے، اور آپ { $seats } ہیں۔ کیا انتظار کی فہرست میں نام لکھوں؟
+       *[other] { $free } جگہیں باقی ہیں، اور آپ { $seats } ہیں۔ کیا انتظار کی فہرست میں نام لکھوں؟
+    }
+full-unchanged =
+    { $free ->
+        [0] مزید جگہ نہیں: { $line }۔ آپ کی رجسٹریشن وہی ہے: { $party }۔
+        [one] صرف { $free } اور جگہ ہے: { $line }۔ آپ کی رجسٹریشن وہی ہے: { $party }۔
+       *[other] صرف { $free } اور جگہیں ہیں: { $line }۔ آپ کی رجسٹریشن وہی ہے: { $party }۔
+    }
+queued = آپ انتظار کی فہرست میں نمبر { $place } پر ہیں: { $line }، { $party }۔ جگہ ہوئی تو بتائیں گے۔
+
+# One's own places.
+no-signups = آپ کی کوئی رجسٹریشن نہیں۔ کچھ ڈھونڈنے کے لیے "کیا ہو رہا ہے؟" لکھیں۔
+my-signups =
+    آپ کی رجسٹریشن:
+    { $lines }
+line-waiting = { $line } (انتظار کی فہرست، نمبر { $place })
+line-offered = { $line } (آپ کے لیے جگہ ہے، "ہاں" یا "نہیں" لکھیں)
+ask-cancel = کیا میں یہ رجسٹریشن منسوخ کروں؟ { $lines }
+ask-cancel-all = کیا میں سب منسوخ کروں؟ { $lines }
+which-to-cancel =
+    کون سی منسوخ کرنی ہے؟
+    { $lines }
+not-signed-up-to-that =
+    اس میں آپ رجسٹرڈ نہیں ہیں۔ آپ کی رجسٹریشن:
+    { $lines }
+    ان میں سے ہو تو نمبر لکھیں۔
+kept = ٹھیک ہے، آپ کی جگہ باقی ہے۔
+place-given-up = منسوخ ہو گیا: { $line }، { $party }۔ بتانے کا شکریہ۔
+queue-left = آپ انتظار کی فہرست سے نکل گئے: { $line }، { $party }۔
+cancelled-already = یہ پہلے ہی منسوخ ہے: { $line }۔
+is-past = شروع یا ختم ہو چکا ہے: { $line }۔
+dropped = ٹھیک ہے، یہ نہیں ہوگا۔
