@@ -15,8 +15,14 @@ from models.rules import Rules
 PRODUCT = "-//Nabobot//Nabobot//DA"
 
 
-def calendar(entries: Iterable[tuple[Offer, Happening]], rules: Rules, name: str, language: str = "da") -> bytes:
-    """A whole calendar of occurrences, with CRLF and lines of 75 octets as the RFC has it."""
+def calendar(
+    entries: Iterable[tuple[Offer, Happening]], rules: Rules, name: str, language: str = "da", *, discreet: bool = False
+) -> bytes:
+    """A whole calendar of occurrences, with CRLF and lines of 75 octets as the RFC has it.
+
+    `discreet` for a calendar that says where somebody goes: a phone shows its entries to whoever looks on.
+    """
+    now = datetime.now(UTC)
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
@@ -27,14 +33,14 @@ def calendar(entries: Iterable[tuple[Offer, Happening]], rules: Rules, name: str
         years = [happening.start for _, happening in found]
         made.add_component(Timezone.from_tzinfo(rules.zone, first_date=min(years).date(), last_date=max(years).date()))
     for offer, happening in found:
-        made.add_component(_event(offer, happening, rules, language))
+        made.add_component(_event(offer, happening, rules, (language, discreet, now)))
     content: bytes = made.to_ical()
     return content
 
 
 def occurrence_ics(offer: Offer, happening: Happening, rules: Rules) -> bytes:
     """One occurrence, as a file to open on a phone."""
-    return calendar([(offer, happening)], rules, wording.title(offer, "da"))
+    return calendar([(offer, happening)], rules, wording.title(offer, "da", discreet=True), discreet=True)
 
 
 def personal_token(person_id: int, key: bytes) -> str:
@@ -45,7 +51,12 @@ def personal_token(person_id: int, key: bytes) -> str:
 def person_of(token: str, key: bytes) -> int | None:
     """The person whose token this is, or None."""
     number, _, mark = token.partition("-")
-    if not number.isascii() or not number.isdigit() or not hmac.compare_digest(mark.encode(), _mark(int(number), key).encode()):
+    if (
+        not number.isascii()
+        or not number.isdigit()
+        or len(number) > 18
+        or not hmac.compare_digest(mark.encode(), _mark(int(number), key).encode())
+    ):
         return None
     return int(number)
 
@@ -54,18 +65,20 @@ def _mark(person_id: int, key: bytes) -> str:
     return hmac.new(key, f"calendar:{person_id}".encode(), hashlib.sha256).hexdigest()[:32]
 
 
-def _event(offer: Offer, happening: Happening, rules: Rules, language: str) -> Event:
+def _event(offer: Offer, happening: Happening, rules: Rules, how: tuple[str, bool, datetime]) -> Event:
+    language, discreet, now = how
     event = Event()
     event.add("uid", f"{happening.key}@{urlsplit(rules.public_url).hostname}")
-    # A stamp that only changes with the content keeps the feed's bytes the same from one fetch to the next.
-    event.add("dtstamp", datetime(2026, 1, 1, tzinfo=UTC))
+    # RFC 5545, 3.8.7.2: with a METHOD the stamp is when this copy of the calendar was made.
+    event.add("dtstamp", now)
     event.add("sequence", happening.version - 1 + (1 if happening.cancelled else 0))
-    event.add("summary", wording.title(offer, language))
+    event.add("summary", wording.title(offer, language, discreet=discreet))
     event.add("dtstart", happening.start.replace(tzinfo=rules.zone))
     event.add("dtend", happening.end.replace(tzinfo=rules.zone))
     event.add("status", "CANCELLED" if happening.cancelled else "CONFIRMED")
     event["location"] = vText(", ".join(part for part in (offer.place, offer.address) if part))
-    if offer.description:
+    if offer.description and not (discreet and offer.discreet_title):
         event.add("description", wording.pick(offer.description, language))
-    event.add("url", f"{rules.public_url}/activity/{offer.key}")
+    if not (discreet and offer.discreet_title):
+        event.add("url", f"{rules.public_url}/activity/{offer.key}")
     return event

@@ -42,5 +42,7 @@ def _open(session: Session, now: datetime) -> tuple[list[Any], set[str]]:
     query = select(Outbox.id, Address.value, Outbox.text, Outbox.claimed_at).join(Address, Address.id == Outbox.address_id)
     doubtful = query.where(Outbox.state == "undecided", Outbox.channel == "sms", Outbox.claimed_at < now - SETTLES_AFTER)
     rows = [tuple(row) for row in session.execute(doubtful)]
-    recent = select(Outbox.provider_id).where(Outbox.channel == "sms", Outbox.provider_id.is_not(None), Outbox.made_at > now - timedelta(days=2))
+    recent = select(Outbox.provider_id).where(
+        Outbox.channel == "sms", Outbox.provider_id.is_not(None), Outbox.made_at > now - timedelta(days=2)
+    )
     return rows, {sid for sid in session.scalars(recent) if sid}

@@ -97,7 +97,14 @@ def free_up(session: Session, target: str, rules: Rules, now: datetime) -> Seque
         stamp = int(row.offer_until.timestamp())
         keys = {"signup": row.id, "until": stamp, "seats": row.offered_seats}
         urgent = rules.is_quiet(now) and row.offer_until <= rules.after_quiet(now)
-        draft = Draft(row.person_id, "notice", topic="offer", keys=keys, name=f"offer:{row.id}:{stamp}:{row.offered_seats or 0}", urgent=urgent)
+        draft = Draft(
+            row.person_id,
+            "notice",
+            topic="offer",
+            keys=keys,
+            name=f"offer:{row.id}:{stamp}:{row.offered_seats or 0}",
+            urgent=urgent,
+        )
         enqueue(session, draft, now)
     return [row.id for row in offered]
 

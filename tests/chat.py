@@ -47,7 +47,9 @@ DOORS = ("telegram", "sms", "web")
 _SAID = re.compile(r"^(?P<who>\w+)\s+(?P<sign>>>|>|<\w*|sends|edits)\s?(?P<text>.*)$")
 _CODE = re.compile(r"\b\d{6}\b")
 _BUTTONS = re.compile(r"(?: \[[^\[\]\n]+\])+$")
-_GIVEN = re.compile(r"^(?P<title>.+?) on (?P<day>\d{4}-\d\d-\d\d) (?P<clock>\d\d:\d\d)(?: with (?P<places>\d+) places?)?(?P<more>(?:, .*)?)$")
+_GIVEN = re.compile(
+    r"^(?P<title>.+?) on (?P<day>\d{4}-\d\d-\d\d) (?P<clock>\d\d:\d\d)(?: with (?P<places>\d+) places?)?(?P<more>(?:, .*)?)$"
+)
 
 
 @dataclass
@@ -213,7 +215,9 @@ def _add_activity(activities: list[dict[str, Any]], text: str) -> None:
     if not found:
         raise ValueError(f"given {text!r} makes no sense")
     title = found["title"]
-    key = re.sub(r"[^a-z0-9]+", "-", title.lower().translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e"}))).strip("-")
+    key = re.sub(r"[^a-z0-9]+", "-", title.lower().translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e"}))).strip(
+        "-"
+    )
     hour, minute = found["clock"].split(":")
     places = int(found["places"]) if found["places"] else None
     start, end = f"{found['day']}T{hour}:{minute}", f"{found['day']}T{int(hour) + 2:02d}:{minute}"

@@ -13,6 +13,8 @@ from bot.house import House
 from bot.web import chat, feeds, health, hooks, public
 from bot.web.console import activities, broadcasts, cases, door, today
 from bot.web.guard import Guard, TooLarge
+from bot.web.limits import Limiter
+from bot.web.page import render
 
 _BOTH = ["GET", "POST"]
 
@@ -42,7 +44,7 @@ def make_app(house: House) -> ASGIApp:
             Route("/console/sign-out", door.signed_in(door.sign_out), methods=["POST"]),
             Route("/console/undelivered", today.undelivered, methods=_BOTH),
             Route("/console/cases", cases.cases),
-            Route("/console/cases/{number:int}", cases.one, methods=_BOTH),
+            Route("/console/cases/{number}", cases.one, methods=_BOTH),
             Route("/console/activities", activities.activities),
             Route("/console/activities/{key}", activities.activity, methods=_BOTH),
             Route("/console/broadcast", broadcasts.broadcasts, methods=_BOTH),
@@ -51,12 +53,12 @@ def make_app(house: House) -> ASGIApp:
         ],
         exception_handlers={404: public.not_found, Exception: _failed},
     )
-    app.state.house, app.state.limiter = house, chat.Limiter()
+    app.state.house, app.state.limiter, app.state.listening = house, Limiter(), {}
     return Guard(app)
 
 
-async def _failed(_request: Request, error: Exception) -> Response:
-    """What our own code did wrong: no words of it leave."""
+async def _failed(request: Request, error: Exception) -> Response:
+    """What our own code did wrong: a calm page, and no words of the error."""
     if isinstance(error, TooLarge):
         return PlainTextResponse("413: 256 kB at most\n", 413)
-    return PlainTextResponse("503\n", 503)
+    return render(request, "failed.html", 503)

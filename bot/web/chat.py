@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response, StreamingResponse
 
+from bot.calendars import personal_token
 from bot.channels.port import Inbound
 from bot.house import House
 from bot.inbox import LONGEST
@@ -20,6 +21,7 @@ from bot.web.limits import Limiter
 from bot.web.page import house_of, language_of, render
 from models import person
 from models.catalogue import catalogue
+from models.person import Who
 
 COOKIE = "nabobot"
 KEPT_S = 365 * 86400
@@ -45,16 +47,15 @@ async def show(request: Request, problem: str | None = None, typed: str = "", st
     """GET /chat: the conversation so far; no cookie before the first message."""
     house = house_of(request)
     address = address_of(request.cookies.get(COOKIE))
-    said, language = await house.units.read(lambda session: _history(session, address)) if address else ([], None)
+    who, said = await house.units.read(lambda session: _history(session, address)) if address else (None, [])
     # A cookie behind which nobody stands: the person was erased, and this is where they read that it is so.
-    forgotten = address is not None and language is None
+    forgotten = address is not None and who is None
     name = (await house.units.read(catalogue)).name
-    if "lang" in request.query_params or language is None:
-        language = language_of(request)
+    language = language_of(request) if who is None or "lang" in request.query_params else who.language
     template = "chat_log.html" if request.query_params.get("part") == "log" else "chat.html"
     answer = render(
-        request, template, status, said=said, name=name, language=language, problem=problem, longest=LONGEST,
-        typed=typed or request.query_params.get("text", "")[:LONGEST], known=bool(said), forgotten=forgotten,
+        request, template, status, said=said, name=name, language=language, problem=problem, longest=LONGEST, forgotten=forgotten,
+        typed=typed or request.query_params.get("text", "")[:LONGEST], own_calendar=_own_calendar(house, who),
     )  # fmt: skip
     answer.headers["Cache-Control"] = "no-store"
     if forgotten and template == "chat.html" and status == 200:
@@ -90,7 +91,9 @@ async def events(request: Request) -> Response:
     if address is None or seen is None or is_full or request.method == "HEAD":
         return Response("", 204)
     stream = _news(request, address, seen)
-    return StreamingResponse(stream, media_type="text/event-stream", headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"})
+    return StreamingResponse(
+        stream, media_type="text/event-stream", headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"}
+    )
 
 
 async def _news(request: Request, address: str, seen: int | None) -> AsyncIterator[str]:
@@ -150,9 +153,13 @@ async def _answered(house: House, address: str, before: int) -> None:
         await asyncio.sleep(0.03)
 
 
-def _history(session: Session, address: str) -> tuple[list[Said], str | None]:
+def _history(session: Session, address: str) -> tuple[Who | None, list[Said]]:
     who = person.find(session, "web", address)
-    return (history(session, who), who.language) if who else ([], None)
+    return who, history(session, who) if who else []
+
+
+def _own_calendar(house: House, who: Who | None) -> str | None:
+    return f"/my/{personal_token(who.person_id, house.secret_key)}.ics" if who else None
 
 
 def _offered(session: Session, address: str, press: str) -> str | None:

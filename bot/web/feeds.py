@@ -16,7 +16,7 @@ Entries = list[tuple[Offer, Happening]]
 async def everything(request: Request) -> Response:
     """/calendar.ics: what is on."""
     known = await house_of(request).units.read(catalogue)
-    entries = [(offer, each) for offer in known.activities.values() if not offer.discreet_title for each in offer.occurrences]
+    entries = [(offer, each) for offer in known.activities.values() for each in offer.occurrences]
     return _answer(request, entries, known.name)
 
 
@@ -36,7 +36,7 @@ async def own(request: Request) -> Response:
     if person_id is None:
         return Response(status_code=404)
     entries = await house.units.read(lambda session: _own(session, person_id))
-    return _answer(request, entries, "Nabobot")
+    return _answer(request, entries, "Nabobot", discreet=True)
 
 
 def _own(session: Session, person_id: int) -> Entries:
@@ -49,6 +49,7 @@ def _own(session: Session, person_id: int) -> Entries:
     return found
 
 
-def _answer(request: Request, entries: Entries, name: str) -> Response:
-    content = calendar(entries, house_of(request).rules, name or "Nabobot", language_of(request))
-    return Response(content, media_type="text/calendar; charset=utf-8")
+def _answer(request: Request, entries: Entries, name: str, *, discreet: bool = False) -> Response:
+    content = calendar(entries, house_of(request).rules, name or "Nabobot", language_of(request), discreet=discreet)
+    headers = {"Cache-Control": "private, no-store" if discreet else "max-age=300", "Vary": "Accept-Language"}
+    return Response(content, media_type="text/calendar; charset=utf-8", headers=headers)

@@ -1,6 +1,7 @@
 """What every answer carries and every request must keep to: headers, and a body of 256 kB at most."""
 
 import logging
+from traceback import walk_tb
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect
@@ -45,7 +46,7 @@ class Guard:
             await answer.instead(scope, receive, PlainTextResponse("413: 256 kB at most\n", 413))
         except Exception as error:
             # The kind alone: an error of the database quotes what a person wrote.
-            log.error("a request made us fail: %s on %s", type(error).__name__, _route(scope))
+            log.error("a request made us fail: %s at %s", type(error).__name__, _where(error))
             await answer.instead(scope, receive, PlainTextResponse("503\n", 503))
 
 
@@ -68,8 +69,10 @@ class _Answer:
             await other(scope, receive, self)
 
 
-def _route(scope: Scope) -> str:
-    return getattr(scope.get("endpoint"), "__name__", "no page")
+def _where(error: BaseException) -> str:
+    frames = list(walk_tb(error.__traceback__))
+    frame, line = frames[-1]
+    return f"{frame.f_code.co_filename.rsplit('/', 1)[-1]}:{line}"
 
 
 def _told(scope: Scope) -> int:

@@ -8,6 +8,7 @@ from starlette.responses import PlainTextResponse, Response
 
 from bot.channels import telegram, twilio
 from bot.channels.port import Inbound
+from bot.web.forms import form_of
 from bot.web.page import house_of
 from models import record
 
@@ -65,14 +66,11 @@ async def twilio_status(request: Request) -> Response:
 
 async def _signed(request: Request, path: str) -> "Response | dict[str, str]":
     house = house_of(request)
-    if house.twilio_token is None:
-        return PlainTextResponse("", 404)
-    try:
-        form = await request.form()
-    except Exception as error:
-        if type(error).__name__ == "TooLarge":
-            raise
+    form = await form_of(request)
+    if form is None:
         return PlainTextResponse("", 400)
+    if house.twilio_token is None:
+        return PlainTextResponse("", 403)
     signature = request.headers.get("x-twilio-signature")
     if not twilio.signature_ok(f"{house.rules.public_url}{path}", form, signature, house.twilio_token):
         return PlainTextResponse("", 403)

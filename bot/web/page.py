@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from babel.core import negotiate_locale
+from babel.core import Locale, negotiate_locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
@@ -47,6 +47,6 @@ def render(request: Request, template: str, status: int = 200, **values: Any) ->
     house = house_of(request)
     text = _templates.get_template(template).render(
         t=words_of(language), language=language, right_to_left=language in wording.RIGHT_TO_LEFT, rules=house.rules, path=request.url.path,
-        languages=[(code, wording.say(code, "own-name")) for code in house.rules.languages], w=wording, **values,
+        languages=[(code, Locale(code).get_display_name(code)) for code in house.rules.languages], w=wording, **values,
     )  # fmt: skip
     return HTMLResponse(text, status, headers={"Content-Language": language, "Vary": "Accept-Language, Cookie"})

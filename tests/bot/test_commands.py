@@ -55,7 +55,10 @@ def test_import_says_what_changed_and_a_second_time_that_nothing_did(nabobot):
 
     first, second = nabobot("import", name), nabobot("import", name)
 
-    assert first[:2] == (0, "world.json: new activities: suppe\nworld.json: new occurrences: suppe@2099-01-20\nworld.json: 0 unchanged\n")
+    assert first[:2] == (
+        0,
+        "world.json: new activities: suppe\nworld.json: new occurrences: suppe@2099-01-20\nworld.json: 0 unchanged\n",
+    )
     assert second[:2] == (0, "world.json: 2 unchanged\n")
 
 
@@ -68,7 +71,11 @@ def test_a_wrong_file_names_every_fault_with_its_path_and_imports_nothing(nabobo
     code, _, said = nabobot("import", name)
 
     assert code == 1
-    for part in ("activities[0].age_min:", "activities[0].prize:", "activities[0].occurrences[0]: the end is not after the start"):
+    for part in (
+        "activities[0].age_min:",
+        "activities[0].prize:",
+        "activities[0].occurrences[0]: the end is not after the start",
+    ):
         assert part in said
     assert json.loads(nabobot("export")[1])["activities"] == []
 

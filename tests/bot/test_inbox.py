@@ -76,7 +76,10 @@ def test_no_button_makes_our_code_fail(payload):
 
 def test_a_button_of_something_deleted_says_how_to_go_on():
     with town() as here:
-        made = [_heard(here, provider_id=str(number), press=press).understood["kind"] for number, press in enumerate(("s:gone", "c:99", "d:x"))]
+        made = [
+            _heard(here, provider_id=str(number), press=press).understood["kind"]
+            for number, press in enumerate(("s:gone", "c:99", "d:x"))
+        ]
         texts = here.session.scalars(select(Outbox.text).order_by(Outbox.id)).all()
 
         assert made == ["signup", "cancel", "activity_detail"]

@@ -34,7 +34,11 @@ def test_the_example_names_every_setting_with_its_default():
         ("TIMEZONE", "Mars/Base", "TIMEZONE: write a zone such as Europe/Copenhagen"),
         ("PUBLIC_URL", "http://example.org", "PUBLIC_URL: write https://; plain http is for this machine alone (127.0.0.1)"),
         ("TWILIO_API_URL", "http://10.0.0.1", "TWILIO_API_URL: write https://; plain http is for this machine alone (127.0.0.1)"),
-        ("ORGANISER_ADDRESSES", "ditte", "ORGANISER_ADDRESSES: write telegram:123456 or sms:+4520000001, several with commas between"),
+        (
+            "ORGANISER_ADDRESSES",
+            "ditte",
+            "ORGANISER_ADDRESSES: write telegram:123456 or sms:+4520000001, several with commas between",
+        ),
         ("DATABASE_URL", "mysql://x", "DATABASE_URL: mysql is not supported: write sqlite:///… or postgresql://…"),
         ("TELEGRAM_MODE", "pull", "TELEGRAM_MODE: Input should be 'polling' or 'webhook'"),
     ],

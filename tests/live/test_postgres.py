@@ -48,7 +48,9 @@ def url() -> Iterator[str]:
     data = home / "data"
     options = f"-c listen_addresses='' -c unix_socket_directories={home} -c fsync=off -c max_connections=60"
     subprocess.run([*as_user, initdb, "-D", data, "-A", "trust", "-U", "postgres"], check=True, capture_output=True)
-    subprocess.run([*as_user, server, "-D", data, "-o", options, "-w", "-l", home / "log", "start"], check=True, capture_output=True)
+    subprocess.run(
+        [*as_user, server, "-D", data, "-o", options, "-w", "-l", home / "log", "start"], check=True, capture_output=True
+    )
     try:
         yield f"postgresql+psycopg://postgres@/postgres?host={home}"
     finally:
@@ -116,7 +118,9 @@ def test_two_processes_that_claim_at_once_send_each_row_once(engine):
     with Session(engine) as session:
         who = meet(session, ("telegram", "1"), "da", None, NOW)
         for _ in range(40):
-            enqueue(session, Draft(who.person_id, "reply", letter=Letter("hej"), address_id=who.address_id, channel="telegram"), NOW)
+            enqueue(
+                session, Draft(who.person_id, "reply", letter=Letter("hej"), address_id=who.address_id, channel="telegram"), NOW
+            )
         session.commit()
 
     def work(_number):

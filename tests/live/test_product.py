@@ -68,7 +68,7 @@ class Nabobot:
             [sys.executable, "-m", "bot", "run"], cwd=self.folder, env=self.environment | {"PYTHONPATH": str(ROOT)}, stdout=log, stderr=log,
             text=True,
         )  # fmt: skip
-        until(lambda: self._answers())
+        until(self._answers)
         self.said = (self.folder / "log.txt").read_text()
 
     def _answers(self) -> bool:
@@ -133,7 +133,9 @@ def sent_to(telegram: str, chat: int) -> list[str]:
 def test_a_newcomer_gets_pages_a_chat_and_a_console_without_any_setting(tmp_path):
     with running(tmp_path) as bot:
         link = re.search(r"/console/login/\S+", bot.said).group()
-        pages = {path: call(f"{bot.url}{path}")[0] for path in ("/", "/chat", "/privacy", "/calendar.ics", "/readyz", "/metrics", link)}
+        pages = {
+            path: call(f"{bot.url}{path}")[0] for path in ("/", "/chat", "/privacy", "/calendar.ics", "/readyz", "/metrics", link)
+        }
         code, seconds = bot.stop()
 
     assert set(pages.values()) == {200}
@@ -189,7 +191,12 @@ def _all_answered(bot: Nabobot, said: int) -> int | bool:
 
 @needs_telegrams_reference
 def test_telegram_by_webhook_takes_the_secret_and_nothing_else(tmp_path, telegram):
-    settings = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": telegram, "TELEGRAM_MODE": "webhook", "TELEGRAM_WEBHOOK_SECRET": "s3cret"}
+    settings = {
+        "TELEGRAM_BOT_TOKEN": TOKEN,
+        "TELEGRAM_API_URL": telegram,
+        "TELEGRAM_MODE": "webhook",
+        "TELEGRAM_WEBHOOK_SECRET": "s3cret",
+    }
     with running(tmp_path, **settings) as bot:
         update = {"update_id": 1, "message": {"message_id": 1, "date": 1, "chat": {"id": 5, "type": "private", "first_name": "A"},
                   "from": {"id": 5, "is_bot": False, "first_name": "A"}, "text": "hej"}}  # fmt: skip
@@ -216,12 +223,23 @@ def test_sms_goes_in_signed_and_out_with_its_status_address(tmp_path):
     port = free_port()
     public = f"http://127.0.0.1:{port}"
     with emulator(tmp_path, f"{public}/sms") as twilio:
-        settings = {"TWILIO_ACCOUNT_SID": ACCOUNT, "TWILIO_AUTH_TOKEN": AUTH_TOKEN, "TWILIO_FROM": NUMBER, "TWILIO_API_URL": twilio}
+        settings = {
+            "TWILIO_ACCOUNT_SID": ACCOUNT,
+            "TWILIO_AUTH_TOKEN": AUTH_TOKEN,
+            "TWILIO_FROM": NUMBER,
+            "TWILIO_API_URL": twilio,
+        }
         bot = Nabobot(tmp_path, **settings, PUBLIC_URL=public)
         bot.port, bot.url, bot.environment["PORT"] = port, public, str(port)
         bot.start()
         try:
-            fields = {"From": AMIRA, "To": NUMBER, "Body": "hvad koster fællesspisning for familier?", "MessageSid": "SM1", "NumMedia": "0"}
+            fields = {
+                "From": AMIRA,
+                "To": NUMBER,
+                "Body": "hvad koster fællesspisning for familier?",
+                "MessageSid": "SM1",
+                "NumMedia": "0",
+            }
             statuses = [
                 _post(public, fields, "forged"),
                 _post(public, fields),

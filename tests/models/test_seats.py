@@ -92,7 +92,11 @@ class Seats(RuleBasedStateMachine):
             room = seats.room_of(self.session, self.offer, TARGET)
             people = sum(row.adults + row.children for row in self.rows if row.standing == "confirmed")
             assert room.people == people
-            assert room.capacity is None or room.people + room.offered <= max(0, room.capacity - room.held) or room.held > room.capacity
+            assert (
+                room.capacity is None
+                or room.people + room.offered <= max(0, room.capacity - room.held)
+                or room.held > room.capacity
+            )
 
     @invariant()
     def nobody_waits_beside_seats_that_fit(self):
@@ -109,7 +113,10 @@ class Seats(RuleBasedStateMachine):
 
 
 Seats.TestCase.settings = settings(
-    max_examples=40, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much]
+    max_examples=40,
+    stateful_step_count=25,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
 )
 TestSeats = Seats.TestCase
 

@@ -40,7 +40,9 @@ def test_two_hours_before_comes_a_word_without_a_question():
 
         sent = here(job="reminders")["sent"]
 
-        assert [each["text"] for each in sent] == ["Husk: Suppe onsdag 20. januar kl. 17.30, Fælleshuset, 2 voksne og 1 barn. Vi glæder os."]
+        assert [each["text"] for each in sent] == [
+            "Husk: Suppe onsdag 20. januar kl. 17.30, Fælleshuset, 2 voksne og 1 barn. Vi glæder os."
+        ]
 
 
 def test_a_moved_activity_is_asked_about_again_and_reminded_of_at_its_new_time():

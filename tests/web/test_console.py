@@ -1,13 +1,15 @@
 """The desk is for organisers: a one-time link, a session, a token on every form."""
 
 import re
+from functools import partial
 
 import pytest
 
 from models import case, desk, outbox
 from models.case import open_case
+from models.catalogue import catalogue
 from models.outbox import Draft, Letter, Outbox, enqueue
-from models.person import meet
+from models.person import meet, set_person
 
 PAGES = ("/console", "/console/activities", "/console/activities/suppe", "/console/cases", "/console/cases/1", "/console/broadcast",
          "/console/undelivered", "/console/whatever")  # fmt: skip
@@ -85,21 +87,87 @@ def test_a_case_is_taken_answered_and_handed_back(site):
 def test_a_broadcast_is_previewed_with_its_price_and_sent_once_however_often_one_presses(site):
     site.write(lambda session: _subscriber(session, site))
     csrf = site.sign_in()
+    form = {"csrf": csrf, "audience": "all", "text-da": "Husk festen"}
 
-    preview = site.client.post("/console/broadcast", data={"csrf": csrf, "audience": "all", "text-da": "Husk festen"}).text
+    preview = site.client.post("/console/broadcast", data=form).text
     once = re.search(r'name="once" value="([^"]+)"', preview).group(1)
-    form = {"csrf": csrf, "audience": "all", "text-da": "Husk festen", "once": once, "sure": "yes"}
     for _ in range(3):
-        site.client.post("/console/broadcast", data=form)
+        site.client.post("/console/broadcast", data=form | {"once": once, "do": "send"})
 
-    assert "1 recipients (sms 1); 1 SMS segments, 0.50 kr." in preview
+    assert "1 modtager" in preview
+    assert "SMS: 1 (1 SMS-del, 0,50 kr.)" in preview
     assert site.look(lambda session: session.query(Outbox).filter_by(kind="broadcast").count()) == 1
+
+
+def test_a_broadcast_that_was_not_looked_at_is_not_sent(site):
+    site.write(lambda session: _subscriber(session, site))
+    csrf = site.sign_in()
+
+    site.client.post("/console/broadcast", data={"csrf": csrf, "audience": "all", "text-da": "Husk festen", "do": "send"})
+
+    assert site.look(lambda session: session.query(Outbox).count()) == 0
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence"),
+    [
+        ({"audience": "all"}, "Skriv teksten på det første sprog."),
+        ({"audience": "all", "text-da": "a" * 1001}, "Teksten er for lang: højst 1.000 tegn."),
+        ({"audience": "activity:nope", "text-da": "hej"}, "Den modtagergruppe findes ikke."),
+    ],
+)
+def test_a_broadcast_that_cannot_be_says_why_and_keeps_the_text(site, form, sentence):
+    page = site.client.post("/console/broadcast", data={"csrf": site.sign_in()} | form)
+
+    assert page.status_code == 400
+    assert sentence in page.text
+    assert form.get("text-da", "") in page.text
+
+
+def test_seats_are_set_and_what_is_no_number_is_kept_and_named(site):
+    csrf = site.sign_in()
+    page = site.client.get("/console/activities/suppe").text
+    key = re.search(r'name="occurrence" value="([^"]+)"', page).group(1)
+    form = {"csrf": csrf, "occurrence": key, "do": "seats", "held_seats": "3"}
+
+    done = site.client.post("/console/activities/suppe", data=form | {"capacity": "12"})
+    wrong = site.client.post("/console/activities/suppe", data=form | {"capacity": "\u00b2"})
+
+    each = site.look(lambda session: catalogue(session).occurrences[key])
+    assert (done.status_code, each.capacity, each.held_seats) == (303, 12, 3)
+    assert (wrong.status_code, 'value="\u00b2"' in wrong.text, "Skriv pladserne som tal" in wrong.text) == (400, True, True)
+
+
+HUGE = "9" * 5000
+
+
+@pytest.mark.parametrize(
+    "path", [f"/console/cases/{HUGE}", "/console/cases/x", "/console/cases/\u00b2", "/console/cases/999999999999999999999"]
+)
+def test_a_number_that_is_none_leads_back_to_the_list(site, path):
+    signed_out = site.client.get(path)
+    site.sign_in()
+
+    assert [answer.headers["location"] for answer in (signed_out, site.client.get(path))] == [
+        "/console/sign-in",
+        "/console/cases",
+    ]
+
+
+@pytest.mark.parametrize("row", [HUGE, "\u00b2", "x", "", "7"])
+def test_sending_again_what_is_not_there_changes_nothing(site, row):
+    assert site.client.post("/console/undelivered", data={"csrf": site.sign_in(), "row": row}).status_code == 303
+
+
+def test_the_desk_keeps_the_language_that_was_chosen(site):
+    site.sign_in()
+    site.client.get("/console?lang=en")
+
+    assert '<html lang="en">' in site.client.get("/console/cases").text
 
 
 def _subscriber(session, site):
     who = meet(session, ("sms", "+4520000001"), "da", None, site.house.now())
-    from models.person import set_person
-
     set_person(session, who.person_id, broadcasts=True)
 
 
@@ -130,7 +198,7 @@ def test_a_message_that_failed_is_shown_and_sent_again(site):
     site.client.post("/console/undelivered", data={"csrf": csrf, "row": "1"})
 
     assert shown
-    assert site.look(lambda session: outbox.troubled(session)) == []
+    assert site.look(outbox.troubled) == []
 
 
 def test_a_list_page_asks_the_database_as_often_for_many_as_for_one(site):
@@ -141,8 +209,8 @@ def test_a_list_page_asks_the_database_as_often_for_many_as_for_one(site):
     for people in (1, 30):
         for number in range(people):
             site.write(lambda session, n=number + people: _signed_up(session, site, n))
-        queries = []
-        listener = lambda *args: queries.append(args[2])  # noqa: E731
+        queries: list[str] = []
+        listener = partial(_noted, queries)
         event.listen(site.engine, "before_cursor_execute", listener)
         site.client.get("/console")
         site.client.get("/console/activities/suppe")
@@ -152,9 +220,12 @@ def test_a_list_page_asks_the_database_as_often_for_many_as_for_one(site):
     assert counts[0] == counts[1]
 
 
+def _noted(queries, *args):
+    queries.append(args[2])
+
+
 def _signed_up(session, site, number):
     from models import seats
-    from models.catalogue import catalogue
     from models.signup import Household
 
     who = meet(session, ("telegram", str(number)), "da", None, site.house.now())

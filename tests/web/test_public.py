@@ -2,9 +2,19 @@
 
 import json
 import re
+from datetime import datetime, timedelta
 
 import icalendar
 import pytest
+
+from bot.calendars import occurrence_ics, personal_token
+from bot.neighbourhood.check import checked
+from models import happening
+from models.catalogue import catalogue
+from models.neighbourhood import put
+from tests.town import activity
+
+from .conftest import RULES
 
 PATHS = ("/", "/activity/suppe", "/activity/nope", "/chat", "/privacy", "/calendar.ics", "/activity/suppe.ics", "/healthz", "/readyz", "/metrics",
          "/console", "/console/sign-in", "/console/login/x", "/nope", "/static/style.css", "/static/../app.py")  # fmt: skip
@@ -17,7 +27,7 @@ def test_every_answer_carries_its_guard(site, path):
     assert "unsafe-inline" not in headers["content-security-policy"]
     assert "default-src 'self'" in headers["content-security-policy"]
     assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["referrer-policy"] == "same-origin"
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -75,12 +85,6 @@ def test_calendars_are_such_as_phones_take(site):
 
 
 def test_a_cancelled_and_a_moved_occurrence_say_so_in_the_calendar(site):
-    from datetime import timedelta
-
-    from models import happening
-    from models.catalogue import catalogue
-    from tests.web.conftest import RULES
-
     each = site.look(catalogue).activities["suppe"].occurrences[0]
     now = site.house.now()
     site.write(lambda session: happening.move(session, each.key, (each.start + timedelta(hours=1), None), RULES, now))
@@ -90,13 +94,55 @@ def test_a_cancelled_and_a_moved_occurrence_say_so_in_the_calendar(site):
     assert (str(event["STATUS"]), event["SEQUENCE"]) == ("CANCELLED", 2)
 
 
-def test_a_personal_calendar_opens_with_its_own_token_alone(site):
-    from bot.calendars import personal_token
+def test_a_full_and_a_cancelled_date_say_so_to_people_and_to_search_engines(site):
+    each = site.look(catalogue).activities["suppe"].occurrences[0]
+    now = site.house.now()
+    site.write(lambda session: happening.set_seats(session, each.key, RULES, now, held_seats=8))
+    full, front = site.client.get("/activity/suppe").text, site.client.get("/").text
+    site.write(lambda session: happening.cancel(session, each.key, RULES, now))
+    cancelled = site.client.get("/activity/suppe").text
 
+    assert ("Fuldt: venteliste." in full, "Fuldt: venteliste." in front) == (True, True)
+    assert "Aflyst" in cancelled
+    assert "EventCancelled" in cancelled
+
+
+def test_a_discreet_activity_is_public_but_its_name_stays_out_of_ones_own_calendar(site):
+    discreet = activity(
+        "skilsmisse", day="2099-01-20", discreet_title={"da": "Aftale"}, description={"da": "Om at gå fra hinanden"}
+    )
+    here = datetime(2027, 1, 1)
+    site.write(lambda session: put(session, checked({"activities": [discreet]}, here), RULES, site.house.now()))
+    offer = site.look(catalogue).activities["skilsmisse"]
+
+    public, own = site.client.get("/calendar.ics").text, occurrence_ics(offer, offer.occurrences[0], RULES).decode()
+
+    assert "SUMMARY:Skilsmisse" in public
+    assert "SUMMARY:Aftale" in own
+    assert "kilsmisse" not in own.replace("UID:skilsmisse", "")
+    assert "fra hinanden" not in own
+
+
+def test_what_our_own_code_did_wrong_is_a_calm_page_without_its_words(site, monkeypatch, caplog):
+    async def fail(_unit):
+        raise RuntimeError("amira wrote this")
+
+    monkeypatch.setattr(site.units, "read", fail)
+    page = site.client.get("/")
+
+    assert page.status_code == 503
+    assert "Noget gik galt hos os." in page.text
+    assert "amira" not in page.text + caplog.text
+    assert page.headers["x-content-type-options"] == "nosniff"
+
+
+def test_a_personal_calendar_opens_with_its_own_token_alone(site):
     token = personal_token(1, b"k" * 16)
 
-    statuses = [site.client.get(f"/my/{each}.ics").status_code for each in (token, token[:-1] + "0", "1-", "x", "²-x")]
-    assert statuses == [200, 404, 404, 404, 404]
+    statuses = [
+        site.client.get(f"/my/{each}.ics").status_code for each in (token, token[:-1] + "0", "1-", "x", "²-x", "9" * 5000 + "-x")
+    ]
+    assert statuses == [200, 404, 404, 404, 404, 404]
 
 
 def test_the_process_is_ready_degraded_or_ill(site):

@@ -7,8 +7,9 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.web.console.door import desk_page, signed_in
+from bot.web.forms import whole
 from bot.web.page import house_of
-from handlers.organising import answer_case, close_standing, take_standing
+from handlers.casework import answer_case, close_standing, take_standing
 from models import case, rights
 from models.person import Person
 
@@ -20,8 +21,8 @@ async def cases(request: Request) -> Response:
     """GET /console/cases."""
     house = house_of(request)
 
-    def look(session: Session) -> list[dict[str, Any]]:
-        return [{"id": row.id, "why": row.why, "state": row.state, "at": row.opened_at} for row in case.standing(session)]
+    def look(session: Session) -> list[case.Case]:
+        return list(case.standing(session))
 
     return desk_page(request, "cases.html", cases=await house.units.read(look))
 
@@ -29,7 +30,9 @@ async def cases(request: Request) -> Response:
 @signed_in
 async def one(request: Request) -> Response:
     """GET /console/cases/{number}: the conversation. POST: take, answer, hand back or close."""
-    house, number = house_of(request), int(request.path_params["number"])
+    house, number = house_of(request), whole(request.path_params["number"])
+    if number is None:
+        return RedirectResponse("/console/cases", 303)
     if request.method == "POST":
         form = await request.form()
         text = str(form.get("text") or "").strip()

@@ -7,10 +7,12 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.web.forms import form_of
 from bot.web.page import house_of, language_of, render
 from models import desk
 
-COOKIE = "nabobot_desk"
+COOKIE, LANGUAGE = "nabobot_desk", "nabobot_desk_language"
+SPOKEN = ("da", "en")
 Page = Callable[[Request], Awaitable[Response]]
 
 
@@ -55,7 +57,10 @@ def signed_in(page: Page) -> Page:
         if csrf is None:
             return RedirectResponse("/console/sign-in", 303)
         if request.method == "POST":
-            given = str((await request.form()).get("csrf") or "")
+            form = await form_of(request)
+            if form is None:
+                return Response("", 400)
+            given = str(form.get("csrf") or "")
             if not hmac.compare_digest(given.encode(), csrf.encode()):
                 return Response("", 403)
             await house.units.write(lambda session: desk.extend(session, token, now))
@@ -69,9 +74,15 @@ def signed_in(page: Page) -> Page:
 
 def desk_page(request: Request, template: str, status: int = 200, **values: Any) -> Response:
     """A page of the desk, in Danish or English."""
-    return render(request, f"console/{template}", status, csrf=request.state.csrf, language=_desk_language(request), **values)
+    language = _desk_language(request)
+    answer = render(request, f"console/{template}", status, csrf=request.state.csrf, language=language, **values)
+    if request.query_params.get("lang") == language:
+        is_secure = house_of(request).rules.public_url.startswith("https://")
+        answer.set_cookie(LANGUAGE, language, path="/console", httponly=True, samesite="strict", secure=is_secure)
+    return answer
 
 
 def _desk_language(request: Request) -> str:
-    found = language_of(request)
-    return found if found in ("da", "en") else house_of(request).rules.first_language
+    chosen = request.cookies.get(LANGUAGE, "")
+    found = chosen if chosen and "lang" not in request.query_params else language_of(request)
+    return found if found in SPOKEN else house_of(request).rules.first_language

@@ -8,14 +8,17 @@ from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.web.coming import counted, places, target_of
 from bot.web.console.door import desk_page, signed_in
+from bot.web.forms import whole
 from bot.web.page import house_of
 from models import case, outbox
 from models.catalogue import catalogue
 from models.shift import ShiftTaken
-from models.signup import Signup
 
 AHEAD = timedelta(days=8)
+# What has begun is still on the page while it lasts.
+LASTING = timedelta(hours=3)
 
 
 @signed_in
@@ -27,11 +30,12 @@ async def today(request: Request) -> Response:
     def look(session: Session) -> dict[str, Any]:
         known = catalogue(session)
         near = [
-            each
-            for each in known.occurrences.values()
-            if here - timedelta(hours=3) < each.start < here + AHEAD and not each.cancelled
+            (offer, each)
+            for offer in known.activities.values()
+            for each in offer.occurrences
+            if here - LASTING < each.start < here + AHEAD and not each.cancelled
         ]
-        counts = counted(session, [each.key for each in near] + [each.activity for each in near])
+        near.sort(key=lambda pair: (pair[1].start, pair[1].key))
         taken = dict(session.execute(select(ShiftTaken.shift_key, func.count()).group_by(ShiftTaken.shift_key)).all())
         lacking = [
             (shift, shift.needed - shift.taken - taken.get(shift.key, 0))
@@ -39,15 +43,16 @@ async def today(request: Request) -> Response:
             if here < shift.start < here + AHEAD
         ]
         return {
-            "near": [(known.activities[each.activity], each) for each in sorted(near, key=lambda each: each.start)],
-            "counts": counts,
+            "near": near,
+            "counts": counted(session, {target_of(*pair) for pair in near}),
             "cases": case.standing(session),
             "troubled": len(outbox.troubled(session)),
             "lacking": [(shift, known.activities.get(shift.activity), count) for shift, count in lacking if count > 0],
             "name": known.name,
         }
 
-    return desk_page(request, "today.html", now=house.now(), **await house.units.read(look))
+    sent = "sent" in request.query_params
+    return desk_page(request, "today.html", sent=sent, target_of=target_of, places=places, **await house.units.read(look))
 
 
 @signed_in
@@ -55,34 +60,15 @@ async def undelivered(request: Request) -> Response:
     """GET /console/undelivered: failed and undecided messages; POST sends one again."""
     house = house_of(request)
     if request.method == "POST":
-        number = str((await request.form()).get("row") or "")
-        if number.isdigit():
+        number = whole((await request.form()).get("row"))
+        if number is not None:
             now = house.now()
-            await house.units.write(lambda session: outbox.again(session, int(number), now))
+            await house.units.write(lambda session: outbox.again(session, number, now))
             house.wake()
         return RedirectResponse("/console/undelivered", 303)
 
     def look(session: Session) -> list[dict[str, Any]]:
-        return [
-            {
-                "id": row.id,
-                "channel": row.channel,
-                "kind": row.kind,
-                "state": row.state,
-                "code": row.code,
-                "at": row.due_at,
-                "text": row.text,
-            }
-            for row in outbox.troubled(session)
-        ]
+        columns = ("id", "channel", "kind", "state", "code", "due_at", "text")
+        return [{name: getattr(row, name) for name in columns} for row in outbox.troubled(session)]
 
     return desk_page(request, "undelivered.html", rows=await house.units.read(look))
-
-
-def counted(session: Session, targets: list[str]) -> dict[str, dict[str, int]]:
-    """People by target and standing, in one query whatever the number of targets."""
-    query = select(Signup.target, Signup.standing, func.sum(Signup.adults + Signup.children)).where(Signup.target.in_(targets))
-    found: dict[str, dict[str, int]] = {}
-    for target, standing, people in session.execute(query.group_by(Signup.target, Signup.standing)):
-        found.setdefault(target, {})[standing] = int(people or 0)
-    return found

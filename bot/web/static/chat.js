@@ -1,51 +1,86 @@
 // The live part of the web chat: sends without leaving the page, and shows what arrives. Without it the form works as it is.
 (function () {
   "use strict";
+  const SLOW_MS = 15000;
+  const said = document.getElementById("said");
   const log = document.getElementById("log");
   const form = document.getElementById("write");
   const field = document.getElementById("text");
+  const problem = document.getElementById("problem");
+  const language = document.documentElement.lang;
   let source = null;
+  let asking = null;
+  let sending = false;
 
-  function toEnd() {
-    log.scrollTop = log.scrollHeight;
+  // Only what is new is put in, or a screen reader would say the whole conversation again.
+  function show(items) {
+    const before = Array.from(said.children);
+    let same = 0;
+    while (same < items.length && same < before.length && items[same].isEqualNode(before[same])) same += 1;
+    before.slice(same).forEach((item) => item.remove());
+    said.append(...items.slice(same));
   }
 
   async function refresh() {
-    const answer = await fetch("/chat?part=log&lang=" + document.documentElement.lang, { credentials: "same-origin" });
-    if (answer.ok) {
-      log.innerHTML = await answer.text();
-      toEnd();
+    try {
+      const answer = await fetch("/chat?part=log&lang=" + language);
+      if (!answer.ok) return;
+      const part = new DOMParser().parseFromString("<ol>" + (await answer.text()) + "</ol>", "text/html");
+      show(Array.from(part.querySelectorAll("ol > li")));
+    } catch (error) {
+      // The network is away: the next look will tell.
     }
   }
 
   function listen() {
-    if (source || !window.EventSource) return;
+    if (source) return;
     source = new EventSource("/chat/events");
+    source.onopen = refresh;
     source.onmessage = refresh;
+    source.onerror = function () {
+      if (source.readyState === EventSource.CLOSED && !asking) asking = setInterval(refresh, SLOW_MS);
+    };
   }
 
-  async function send(body, action) {
-    const answer = await fetch(action, { method: "POST", body: body, credentials: "same-origin" });
-    if (!answer.ok) {
-      document.open();
-      document.write(await answer.text());
-      document.close();
-      return;
+  function say(text) {
+    problem.textContent = text;
+    if (text) field.setAttribute("aria-invalid", "true");
+    else field.removeAttribute("aria-invalid");
+  }
+
+  async function post(body) {
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: body });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const told = page.getElementById("problem");
+      say(told ? told.textContent : problem.dataset.lost);
+      return Boolean(told) && !told.textContent;
+    } catch (error) {
+      say(problem.dataset.lost);
+      return false;
     }
-    field.value = "";
-    await refresh();
-    listen();
+  }
+
+  async function send(body) {
+    if (sending) return;
+    sending = true;
+    if (await post(body)) {
+      if (body.has("text")) field.value = "";
+      await refresh();
+      listen();
+    }
+    sending = false;
+    log.scrollTop = 0;
     field.focus();
   }
 
   form.addEventListener("submit", function (event) {
     event.preventDefault();
-    if (field.value.trim()) send(new URLSearchParams({ text: field.value }), form.action);
+    if (field.value.trim()) send(new URLSearchParams({ text: field.value }));
   });
-  log.addEventListener("submit", function (event) {
+  said.addEventListener("submit", function (event) {
     event.preventDefault();
-    send(new URLSearchParams({ press: event.submitter.value }), form.action);
+    send(new URLSearchParams({ press: event.submitter.value }));
   });
-  toEnd();
-  if (log.children.length) listen();
+  if (said.dataset.known !== undefined) listen();
 })();

@@ -105,7 +105,7 @@ not-erased = All right, I delete nothing.
 erased = Everything about you is deleted. You are always welcome to write again.
 
 # Linking two doors.
-link-words = forbind link connect
+link-words = forbind link
 link-code = Write LINK { $code } from your other chat or phone within 15 minutes.
 link-asked = Thank you. Say yes in the other chat, and you are linked.
 link-question = Your code was used on { $door }. Is it you, and shall the two be linked?

@@ -4,13 +4,13 @@ list =
     Daha fazla bilgi için numara yazın.
 list-with-more =
     { $lines }
-    Numara yazın ya da devamı için DAHA FAZLA yazın.
+    Numara yazın ya da devamı için "daha fazla" yazın.
 more-below = Devamı var.
 no-more = Listede başka yok. Örneğin "gelecek hafta neler var?" diye sorun.
 also-on = Ayrıca: { $days }.
 just-come = Kayıt gerekmez, doğrudan gelin.
 signup-way-on = Örneğin yazın: 2 yetişkin kaydet, { $title }.
-full-way-on = Yer yok ama bekleyebilirsiniz: BEKLEME LISTESI yazın.
+full-way-on = Yer yok ama bekleyebilirsiniz: "bekleme listesi" yazın.
 nothing = Şu anda böyle bir şey bulamadım. Hepsini görmek için "neler var?" yazın ya da neyin eksik olduğunu anlatın.
 nothing-but-time =
     O saatte yok. En yakını:
@@ -50,7 +50,7 @@ fact-deadline = { $title } başlayana kadar ({ $moment }), yer oldukça kaydolab
 fact-host = { $title }, düzenleyen: { $host }.
 fact-room =
     { $count ->
-        [0] Yer yok: { $line }. Sıraya girmek için BEKLEME LISTESI yazın.
+        [0] Yer yok: { $line }. Sıraya girmek için "bekleme listesi" yazın.
         [one] { $count } yer kaldı: { $line }.
        *[other] { $count } yer kaldı: { $line }.
     }
@@ -68,7 +68,7 @@ club-list =
     Daha fazla bilgi için numara yazın.
 club-list-more =
     { $lines }
-    Numara yazın ya da devamı için DAHA FAZLA yazın.
+    Numara yazın ya da devamı için "daha fazla" yazın.
 club-trial = Ücretsiz denenebilir.
 club-waiting = Bekleme listesi var.
 club-contact = İletişim: { $contact }.

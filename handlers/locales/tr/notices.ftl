@@ -3,7 +3,7 @@ reminder-asks = Kaydınız var: { $line }, { $party }. Geliyor musunuz? EVET, HA
 reminder-short = Unutmayın: { $line }, { $party }. Sizi bekliyoruz.
 reminder-too-late = Bu artık buradan değiştirilemez. Kayıtlarınızı görmek için "kayıtlarım" yazın.
 which-reminder =
-    Hangisi için? Numarasını ya da HEPSI yazın.
+    Hangisi için? Numarasını ya da "hepsi" yazın.
     { $lines }
 see-you = Güzel, görüşürüz: { $line }, { $party }.
 not-this-time = Teşekkürler, bu sefer gelmiyorsunuz: { $line }. Öbür günler kaydınız sürüyor.

@@ -1,0 +1,63 @@
+# Signing up.
+signed-up = Jesteście na liście: { $line }, { $party }.
+signed-up-already = Już jesteście na liście: { $line }, { $party }.
+sign-up-changed = Zmienione. Teraz na liście: { $line }, { $party }.
+whole-series = To dotyczy wszystkich spotkań.
+signup-dropped = W porządku, nie ma was na liście.
+ask-day = { $line }. Czy to ten dzień? Inne dni: { $later }.
+ask-other-day = { $title }: nie w ten dzień. Następny termin: { $line }. Zapisać was?
+ask-party = { $line }. Ile osób przyjdzie? Napisz np.: 2 dorosłych i 1 dziecko.
+ask-children = Jest was { $total }. Ile z tego to dzieci?
+ask-adults =
+    { $children ->
+        [one] { $line }. A ile dorosłych przyjdzie z dzieckiem?
+        [few] { $line }. A ile dorosłych przyjdzie z { $children } dzieci?
+        [many] { $line }. A ile dorosłych przyjdzie z { $children } dzieci?
+       *[other] { $line }. A ile dorosłych przyjdzie z dziećmi ({ $children })?
+    }
+ask-ages = { $line }, wiek: { $ages }. Ile lat mają dzieci?
+wrong-age = { $title }, wiek: { $ages }, więc to nie dla kogoś, kto ma lat: { $age }.
+instead = Może lepiej: { $lines }.
+no-signup-needed = Nie trzeba się zapisywać, wystarczy przyjść: { $line }.
+cancelled-next = { $title }: w ten dzień odwołane. Następny raz: { $next }. Zapisać was?
+begun-next = { $title }: już się zaczęło. Następny raz: { $next }. Zapisać was?
+full = Nie ma miejsc: { $line }. Wpisać was na listę oczekujących?
+full-some-left =
+    { $free ->
+        [one] Zostało { $free } miejsce, a was jest { $seats }. Wpisać was na listę oczekujących?
+        [few] Zostały { $free } miejsca, a was jest { $seats }. Wpisać was na listę oczekujących?
+        [many] Zostało { $free } miejsc, a was jest { $seats }. Wpisać was na listę oczekujących?
+       *[other] Zostało { $free } miejsca, a was jest { $seats }. Wpisać was na listę oczekujących?
+    }
+full-unchanged =
+    { $free ->
+        [0] Nie ma więcej miejsc: { $line }. Na liście dalej: { $party }.
+        [one] Jest jeszcze tylko { $free } miejsce: { $line }. Na liście dalej: { $party }.
+        [few] Są jeszcze tylko { $free } miejsca: { $line }. Na liście dalej: { $party }.
+        [many] Jest jeszcze tylko { $free } miejsc: { $line }. Na liście dalej: { $party }.
+       *[other] Jest jeszcze tylko { $free } miejsca: { $line }. Na liście dalej: { $party }.
+    }
+queued = Jesteście na liście oczekujących, numer { $place }: { $line }, { $party }. Napiszemy, gdy będzie miejsce.
+
+# One's own places.
+no-signups = Nie macie zapisów. Napisz "co się dzieje?", żeby coś znaleźć.
+my-signups =
+    Wasze zapisy:
+    { $lines }
+line-waiting = { $line } (lista oczekujących, nr { $place })
+line-offered = { $line } (jest miejsce, odpowiedz TAK albo NIE)
+ask-cancel = Czy odwołać zapis: { $lines }?
+ask-cancel-all = Czy odwołać wszystko? { $lines }
+which-to-cancel =
+    Co chcecie odwołać?
+    { $lines }
+not-signed-up-to-that =
+    Na to nie ma zapisu. Wasze zapisy:
+    { $lines }
+    Napisz numer, jeśli to jeden z nich.
+kept = Dobrze, miejsce zostaje.
+place-given-up = Odwołane: { $line }, { $party }. Dziękujemy za wiadomość.
+queue-left = Nie ma was już na liście oczekujących: { $line }, { $party }.
+cancelled-already = To już jest odwołane: { $line }.
+is-past = Już się zaczęło albo skończyło: { $line }.
+dropped = W porządku, nic z tego.
