@@ -59,7 +59,7 @@ def _party(event: Mapping[str, Any]) -> Household:
 
 def _signup(session: Session, event: Mapping[str, Any], person_id: int, _rules: Rules, now: datetime) -> None:
     offer, target = _target(session, event["occurrence"])
-    joined = seats.join(session, offer, target, (person_id, _party(event)), now)
+    joined = seats.join(session, offer, target, (person_id, _party(event)), now, overtakes=True)
     if joined.result == "full":
         raise ValueError(f"the party does not fit: {joined.room.free} seats are free")
 

@@ -64,12 +64,20 @@ def room_of(session: Session, offer: Offer, target: str) -> Room:
     return Room(capacity, people.get("confirmed", 0), people.get("offered", 0), held)
 
 
-def join(  # noqa: PLR0913 - the sixth is a keyword
-    session: Session, offer: Offer, target: str, who: tuple[int, Household], now: datetime, *, queue: bool = False
+def join(  # noqa: PLR0913 - two are keywords
+    session: Session,
+    offer: Offer,
+    target: str,
+    who: tuple[int, Household],
+    now: datetime,
+    *,
+    queue: bool = False,
+    overtakes: bool = False,
 ) -> Joined:
     """Signs a party up where it fits, changes its size where it stands already; `queue` takes a place in the queue instead.
 
-    A party that waits keeps its place when it changes its size. `full` changes nothing.
+    A party that waits keeps its place when it changes its size. `full` changes nothing. What the organiser settled
+    elsewhere `overtakes` those who wait, as long as there is room.
     """
     person_id, party = who
     room = room_of(session, offer, target)
@@ -81,7 +89,7 @@ def join(  # noqa: PLR0913 - the sixth is a keyword
     if (
         not queue
         and room.fits(party.seats - _held_for(standing))
-        and not (standing is None and _others_first(session, target, room))
+        and (overtakes or standing is not None or not _others_first(session, target, room))
     ):
         row = standing or _new(session, offer, target, who, now)
         _settle(row, party, "confirmed", now)

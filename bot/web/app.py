@@ -7,7 +7,6 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp
 
 from bot.house import House
 from bot.web import chat, feeds, health, hooks, public
@@ -19,8 +18,8 @@ from bot.web.page import render
 _BOTH = ["GET", "POST"]
 
 
-def make_app(house: House) -> ASGIApp:
-    """The application over one house."""
+def make_app(house: House) -> Guard:
+    """The application over one house; call `close` before the server stops."""
     app = Starlette(
         routes=[
             Route("/", public.front),
@@ -53,8 +52,16 @@ def make_app(house: House) -> ASGIApp:
         ],
         exception_handlers={404: public.not_found, Exception: _failed},
     )
-    app.state.house, app.state.limiter, app.state.listening = house, Limiter(), {}
+    app.state.house, app.state.limiter, app.state.listening, app.state.closing = house, Limiter(), {}, False
     return Guard(app)
+
+
+def close(web: Guard) -> None:
+    """Lets the open chat pages go, which would hold the server up until it cuts them off; they come back by themselves."""
+    state = web.app.state
+    state.closing = True
+    for address in list(state.listening):
+        state.house.bell.ring(address)
 
 
 async def _failed(request: Request, error: Exception) -> Response:

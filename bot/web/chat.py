@@ -101,7 +101,7 @@ async def _news(request: Request, address: str, seen: int | None) -> AsyncIterat
     listening[address] = listening.get(address, 0) + 1
     try:
         yield "retry: 3000\n\n"
-        while not await request.is_disconnected():
+        while not (request.app.state.closing or await request.is_disconnected()):
             await house.bell.wait(address, LOOK_AGAIN_S)
             now = await house.units.read(lambda session: count(session, address))
             yield ": still here\n\n" if now == seen else "data: new\n\n"

@@ -3,10 +3,11 @@
 import logging
 from traceback import walk_tb
 
+from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.requests import ClientDisconnect
 from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 log = logging.getLogger("nabobot.web")
 
@@ -27,7 +28,7 @@ class TooLarge(Exception):
 class Guard:
     """Wraps the whole application, its errors included."""
 
-    def __init__(self, app: ASGIApp):
+    def __init__(self, app: Starlette):
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:

@@ -82,6 +82,74 @@ def test_the_chat_works_without_javascript(browser, bot):
     page.get_by_text("40 kr.").wait_for()
 
 
+def test_the_newest_message_is_in_view_without_javascript(browser, bot):
+    page = _page(browser, PHONE, java_script_enabled=False)
+    page.goto(f"{bot.url}/chat")
+    for _ in range(4):
+        page.fill("#text", "hvad sker der i weekenden?")
+        page.keyboard.press("Enter")
+
+    newest, log = page.locator("#said > li").last.bounding_box(), page.locator("#log").bounding_box()
+    assert newest["y"] + newest["height"] <= log["y"] + log["height"] + 1
+
+
+def test_a_message_that_gets_lost_stays_in_the_field_with_a_sentence(browser, bot):
+    page = _page(browser, PHONE)
+    page.goto(f"{bot.url}/chat")
+    page.context.set_offline(True)
+    page.fill("#text", "hej")
+    page.keyboard.press("Enter")
+    page.get_by_text("Beskeden kom ikke frem").wait_for()
+    kept = page.input_value("#text")
+    page.context.set_offline(False)
+    page.keyboard.press("Enter")
+    page.locator("#said .mine").wait_for()
+
+    assert (kept, page.input_value("#text"), page.locator("#problem").text_content()) == ("hej", "", "")
+
+
+def _desk(browser, bot, viewport):
+    """An organiser's page, signed in by a new link."""
+    page = _page(browser, viewport)
+    page.goto(bot.url + re.findall(r"/console/login/\S+", bot.command("login"))[-1])
+    page.locator("main button").click()
+    page.wait_for_url("**/console")
+    return page
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESK], ids=["phone", "desk"])
+def test_every_page_of_the_desk_fits_and_keeps_its_policy(browser, bot, viewport):
+    page = _desk(browser, bot, viewport)
+    wide = {}
+    for path in ("", "/activities", "/activities/faellesspisning", "/cases", "/broadcast", "/undelivered"):
+        page.goto(f"{bot.url}/console{path}")
+        wide[path] = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+
+    assert {path: by for path, by in wide.items() if by > 0} == {}
+    assert page.problems == []
+
+
+def test_a_broadcast_is_looked_at_changed_and_sent_to_a_subscriber(browser, bot):
+    resident = _page(browser, PHONE)
+    resident.goto(f"{bot.url}/chat")
+    resident.fill("#text", "nyheder til")
+    resident.keyboard.press("Enter")
+    resident.locator("#said .theirs").nth(0).wait_for()
+    desk = _desk(browser, bot, DESK)
+    desk.goto(f"{bot.url}/console/broadcast")
+    desk.fill("#text-da", "Sommerfesten er på <b>lørdag</b>")
+    desk.get_by_role("button", name="Se først").click()
+    desk.get_by_role("button", name="Ret teksten").click()
+    desk.fill("#text-da", "Sommerfesten er på <b>søndag</b>")
+    desk.get_by_role("button", name="Se først").click()
+    desk.get_by_text("1 modtager").wait_for()
+    desk.get_by_role("button", name="Send nu").click()
+    desk.get_by_text("Beskeden er sat i gang.").wait_for()
+
+    resident.get_by_text("Sommerfesten er på <b>søndag</b>").wait_for(timeout=8000)
+    assert resident.problems == []
+
+
 @pytest.mark.parametrize("language", ["da", "en", "ar", "tr", "ur", "so", "fa", "pl", "uk"])
 @pytest.mark.parametrize("path", ["/", "/chat", "/privacy", "/activity/faellesspisning"])
 def test_no_page_scrolls_sideways_on_a_small_screen(browser, bot, path, language):

@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 
 from bot.web import chat
+from bot.web.app import close
 from models import person
 from models.outbox import Draft, Letter, enqueue
 from models.person import count
@@ -182,11 +183,31 @@ def test_an_open_page_hears_of_a_new_message_also_from_another_process(site, mon
     assert asyncio.run(listen()) == ["retry: 3000\n\n", ": still here\n\n", "data: new\n\n"]
 
 
+def test_open_pages_let_go_when_the_server_stops(site, monkeypatch):
+    monkeypatch.setattr(chat, "LOOK_AGAIN_S", 3600)
+    page = _Open(site)
+
+    async def listen():
+        news = chat._news(page, "abc", 1)
+        await anext(news)
+        waiting = asyncio.create_task(_rest(news))
+        await asyncio.sleep(0)
+        close(SimpleNamespace(app=page.app))
+        return await asyncio.wait_for(waiting, 5)
+
+    assert asyncio.run(listen()) == ["data: new\n\n"]
+    assert page.app.state.listening == {}
+
+
+async def _rest(news):
+    return [line async for line in news]
+
+
 class _Open:
     """A request whose page stays open."""
 
     def __init__(self, site):
-        self.app = SimpleNamespace(state=SimpleNamespace(house=site.house, listening={}))
+        self.app = SimpleNamespace(state=SimpleNamespace(house=site.house, listening={}, closing=False))
 
     async def is_disconnected(self):
         return False
