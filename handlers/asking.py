@@ -39,15 +39,15 @@ def nothing(turn: Turn, act: Act) -> Answer:
     return plainly("list_activities", turn.say("nothing"))
 
 
-def show(turn: Turn, kind: str, found: Sequence[Found], more: bool = False) -> Answer:
-    """Presents what was found, as much as the door can carry, and keeps the rest for MERE."""
+def show(turn: Turn, kind: str, found: Sequence[Found], more: bool = False, which: bool = False) -> Answer:
+    """Presents what was found, as much as the door can carry, and keeps the rest for MERE; `which` asks to pick one."""
     if len(found) == 1 and not more:
         return card(turn, kind, found[0])
     shown = list(found[: CARDS if not turn.is_sms else LINES])
-    text = _list_text(turn, shown, len(found) > len(shown))
+    text = _list_text(turn, shown, len(found) > len(shown), which)
     while turn.is_sms and len(shown) > 2 and segments(plain(text)) > SEGMENTS:
         shown.pop()
-        text = _list_text(turn, shown, True)
+        text = _list_text(turn, shown, True, which)
     rest = [each.occurrences[0].key for each in found[len(shown) :]]
     turn.thread.show([each.occurrences[0].key for each in shown], rest, turn.now)
     replies = [Reply(text)] if turn.is_sms else _cards(turn, shown, bool(rest))
@@ -75,9 +75,9 @@ def _cards(turn: Turn, shown: Sequence[Found], more: bool) -> list[Reply]:
     return replies
 
 
-def _list_text(turn: Turn, shown: Sequence[Found], more: bool) -> str:
+def _list_text(turn: Turn, shown: Sequence[Found], more: bool, which: bool) -> str:
     lines = [_entry(turn, each) for each in shown]
-    return turn.say("list-with-more" if more else "list", lines=_numbered(lines))
+    return turn.say("list-with-more" if more else "list-which" if which else "list", lines=_numbered(lines))
 
 
 def _entry(turn: Turn, each: Found, full: bool = False) -> str:

@@ -15,6 +15,9 @@ from handlers.understanding.meaning import Act
 from models.catalogue import Happening, Offer
 from models.seats import room_of
 
+# So many activities of one name are all answered for; more are asked back.
+FEW = 3
+
 
 def activity_detail(turn: Turn, act: Act) -> Answer:
     """Answers a fact about the activity that is named, picked or last spoken of."""
@@ -27,6 +30,8 @@ def activity_detail(turn: Turn, act: Act) -> Answer:
         if act.subjects or act.when or act.ages:
             return list_activities(turn, act)
         return plainly("activity_detail", turn.say("which-activity"), asks_back=True)
+    if 1 < len(offers) <= FEW and act.aspect is not None:
+        return _for_each(turn, offers, act)
     if len(offers) > 1:
         return which(turn, "activity_detail", offers)
     offer = offers[0]
@@ -38,6 +43,19 @@ def activity_detail(turn: Turn, act: Act) -> Answer:
     shown = happenings if act.aspect in ("when", "duration") else happenings[:1]
     buttons = entry_buttons(turn, Found(offer, tuple(happenings)))[:1] if happenings and offer.signup == "required" else ()
     return Answer("activity_detail", [Reply(text, buttons)], [offer.key], [each.key for each in shown[:3]])
+
+
+def _for_each(turn: Turn, offers: Sequence[Offer], act: Act) -> Answer:
+    """The fact for each of the few that may be meant, to be picked from by number."""
+    told, keys = [], []
+    for offer in offers:
+        happenings = dates(turn, offer, act)
+        told.append(_fact(turn, offer, happenings, act))
+        keys.append(happenings[0].key if happenings else offer.key)
+    turn.thread.show(keys, [], turn.now)
+    lines = "\n".join(f"{number} {fact}" for number, fact in enumerate(told, 1))
+    dated = [key for key in keys if key in turn.catalogue.occurrences]
+    return Answer("activity_detail", [Reply(turn.say("list", lines=lines))], [offer.key for offer in offers], dated)
 
 
 def named(turn: Turn, act: Act) -> list[Offer]:
@@ -67,7 +85,7 @@ def which(turn: Turn, kind: str, offers: Sequence[Offer]) -> Answer:
         return plainly(kind, turn.say("no-dates", title=wording.title(offers[0], turn.language)), activities=[offers[0].key])
     if len(found) == 1:
         return card(turn, kind, found[0])
-    answer = show(turn, kind, found)
+    answer = show(turn, kind, found, which=True)
     answer.asks_back = True
     return answer
 

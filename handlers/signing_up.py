@@ -10,7 +10,7 @@ from handlers.booking import QUESTION, Wish, join_queue, proceed, slots_of
 from handlers.conditions import in_time, search
 from handlers.facts import which
 from handlers.giving_up import give_up
-from handlers.parties import Heads, add, heads_from
+from handlers.parties import Heads, add, heads_from, is_for_children
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act, Party
@@ -18,6 +18,8 @@ from handlers.understanding.numbers import number_at
 from handlers.understanding.words import words
 from models.catalogue import Happening, Offer
 from models.signup import Household, Signup, last_party, live_of, party_of
+
+QUESTION_WHICH = "signup-which"
 
 
 def sign_up(turn: Turn, act: Act) -> Answer:
@@ -115,14 +117,47 @@ def _what(turn: Turn, act: Act) -> tuple[Offer | None, Happening | None, Answer 
         return None, None, _which_activity(turn, act)
     fitting = [offer for offer in offers if any(in_time(each.start, act.when) for each in offer.coming(turn.here))]
     if len(fitting or offers) > 1 or not act.activities:
-        return None, None, _ask_which(turn, fitting or offers)
+        return None, None, _ask_which(turn, fitting or offers, act)
     return _day(turn, (fitting or offers)[0], act)
 
 
-def _ask_which(turn: Turn, offers: list[Offer]) -> Answer:
+def _ask_which(turn: Turn, offers: list[Offer], act: Act) -> Answer:
     answer = which(turn, "signup", offers)
     answer.asks_back = True
+    return _keep_wish(turn, act, answer)
+
+
+def _keep_wish(turn: Turn, act: Act, answer: Answer) -> Answer:
+    """What was said of the party waits until it is known what it is for."""
+    wish = Wish(queue=act.waiting_list, ages=tuple(age for age in act.ages if age < 18))
+    turn.thread.ask(QUESTION_WHICH, asdict(wish.with_heads(replace(heads_from(act.party, None, None), ages=wish.ages))), turn.now)
     return answer
+
+
+def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
+    """Which of several activities the sign-up was for: a number, a day, a name."""
+    wish = Wish(**{**data, "ages": tuple(data.get("ages") or ())})
+    act = turn.act
+    key = picked(turn, replace(act, pick=act.pick or turn.meaning.number))
+    if key is None and len(act.activities) == 1:
+        key = next((each for each in turn.thread.listing if _is_of(turn, each, act.activities[0])), act.activities[0])
+    offer = turn.catalogue.of(key) if key else None
+    if offer is None or turn.meaning.word == "no":
+        return None
+    turn.thread.settle()
+    heads = heads_from(act.party, None, offer) if act.party else _for_children(wish.heads, offer)
+    return proceed(turn, replace(wish.with_heads(heads), activity=offer.key, occurrence=key if key != offer.key else None))
+
+
+def _for_children(heads: Heads, offer: Offer) -> Heads:
+    """Children alone are a whole party where the activity is for children."""
+    alone = heads.adults is None and heads.children is not None and is_for_children(offer)
+    return replace(heads, adults=0) if alone else heads
+
+
+def _is_of(turn: Turn, key: str, activity: str) -> bool:
+    offer = turn.catalogue.of(key)
+    return offer is not None and offer.key == activity
 
 
 def _which_activity(turn: Turn, act: Act) -> Answer:
@@ -131,7 +166,7 @@ def _which_activity(turn: Turn, act: Act) -> Answer:
         return plainly("signup", turn.say("which-activity"), asks_back=True)
     answer = show(turn, "signup", found)
     answer.asks_back = True
-    return answer
+    return _keep_wish(turn, act, answer)
 
 
 def _day(turn: Turn, offer: Offer, act: Act) -> tuple[Offer | None, Happening | None, Answer | None]:

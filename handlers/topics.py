@@ -54,6 +54,7 @@ KINDS: Mapping[str, Callable[[Turn, Act], Answer]] = {
 
 QUESTIONS: Mapping[str, Callable[[Turn, Mapping[str, Any]], Answer | None]] = {
     booking.QUESTION: signing_up.answer_question,
+    signing_up.QUESTION_WHICH: signing_up.answer_which,
     places.QUESTION: places.answer_question,
     places.QUESTION_WHICH: places.answer_which,
     reminding.QUESTION: reminding.answer_question,

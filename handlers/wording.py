@@ -1,5 +1,6 @@
 """Every sentence the bot says: Fluent by language, with days, clocks and parties as each language writes them."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 from functools import cache, lru_cache
@@ -15,6 +16,8 @@ from models.signup import Household
 LOCALES = Path(__file__).parent / "locales"
 RIGHT_TO_LEFT = frozenset(("ar", "ur", "fa"))
 FIRST = "da"
+# The full stop of "ons." in a short date, which costs room; the ones between numbers stay.
+_ABBREVIATED = re.compile(r"(?<=[^\W\d])\.")
 
 
 def languages() -> list[str]:
@@ -61,7 +64,7 @@ def day(language: str, on: date, short: bool = False) -> str:
     """onsdag 20. januar; short: ons 20/1."""
     pattern = say(language, "pattern-day-short" if short else "pattern-day")
     text = format_date(on, pattern, locale=language)
-    return text.replace(".", "") if short else text
+    return _ABBREVIATED.sub("", text) if short else text
 
 
 @lru_cache(4096)

@@ -5,6 +5,9 @@ list =
 list-with-more =
     { $lines }
     Skriv et tal, eller MERE for flere.
+list-which =
+    { $lines }
+    Hvilken mener I? Skriv tallet.
 more-below = Der er flere.
 no-more = Der er ikke flere på listen. Spørg fx "hvad sker der næste uge?"
 also-on = Også { $days }.

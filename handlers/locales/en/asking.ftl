@@ -5,6 +5,9 @@ list =
 list-with-more =
     { $lines }
     Write a number, or MORE for more.
+list-which =
+    { $lines }
+    Which one do you mean? Write the number.
 more-below = There are more.
 no-more = There is no more on the list. Ask for example "what is on next week?"
 also-on = Also { $days }.

@@ -5,6 +5,9 @@ list =
 list-with-more =
     { $lines }
     Napisz numer albo WIĘCEJ.
+list-which =
+    { $lines }
+    Który? Napisz numer.
 more-below = Jest więcej.
 no-more = Na liście nie ma więcej. Zapytaj np. "co jest w przyszłym tygodniu?"
 also-on = Także: { $days }.

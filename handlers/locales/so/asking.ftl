@@ -5,6 +5,9 @@ list =
 list-with-more =
     { $lines }
     Qor lambar, ama DHEERAAD si aad kuwo kale u aragto.
+list-which =
+    { $lines }
+    Midkee? Qor lambarka.
 more-below = Kuwo kale way jiraan.
 no-more = Liiska wax kale kuma jiraan. Weydii tusaale "maxaa jira toddobaadka soo socda?"
 also-on = Sidoo kale { $days }.

@@ -5,6 +5,9 @@ list =
 list-with-more =
     { $lines }
     Numara yazın ya da devamı için "daha fazla" yazın.
+list-which =
+    { $lines }
+    Hangisi? Numarasını yazın.
 more-below = Devamı var.
 no-more = Listede başka yok. Örneğin "gelecek hafta neler var?" diye sorun.
 also-on = Ayrıca: { $days }.

@@ -5,11 +5,14 @@ list =
 list-with-more =
     { $lines }
     نمبر لکھیں، یا اور دیکھنے کے لیے "مزید"۔
+list-which =
+    { $lines }
+    کون سا؟ نمبر لکھیں۔
 more-below = اور بھی ہیں۔
 no-more = فہرست میں اور کچھ نہیں۔ مثلاً پوچھیں "اگلے ہفتے کیا ہے؟"
 also-on = یہ دن بھی: { $days }۔
 just-come = بس آ جائیں۔
-signup-way-on = مثلاً لکھیں: 2 بڑے رجسٹر کریں { $title }۔
+signup-way-on = مثلاً لکھیں: ہم 2 بڑے آئیں گے: { $title }۔
 full-way-on = جگہ نہیں، مگر آپ انتظار کر سکتے ہیں: "انتظار کی فہرست" لکھیں۔
 nothing = ابھی ایسا کچھ نہیں ملا۔ سب دیکھنے کے لیے "کیا ہو رہا ہے؟" لکھیں، یا بتائیں کس چیز کی کمی ہے۔
 nothing-but-time =
@@ -44,7 +47,7 @@ fact-when = { $title }: { $moment } - { $until }، { $place }۔
 fact-where = { $title } یہاں ہے: { $place }۔
 fact-ages = { $title }، عمر: { $ages }۔
 fact-all-ages = { $title } ہر عمر کے لیے ہے۔
-fact-signup = جی ہاں، { $title } کے لیے رجسٹریشن ضروری ہے۔ مثلاً لکھیں: 2 بڑے رجسٹر کریں { $title }۔
+fact-signup = جی ہاں، { $title } کے لیے رجسٹریشن ضروری ہے۔ مثلاً لکھیں: ہم 2 بڑے آئیں گے: { $title }۔
 fact-no-signup = نہیں، { $title } میں بس آ جائیں۔
 fact-deadline = { $title } کے لیے شروع ہونے تک ({ $moment }) رجسٹر ہو سکتے ہیں، جب تک جگہ ہے۔
 fact-host = { $title } کروانے والے: { $host }۔

@@ -6,7 +6,7 @@ whole-series = یہ سب دنوں کے لیے ہے۔
 signup-dropped = ٹھیک ہے، رجسٹر نہیں کیا۔
 ask-day = { $line }۔ کیا یہی دن؟ دوسرے دن: { $later }۔
 ask-other-day = { $title } اس دن نہیں ہے۔ اگلا: { $line }۔ کیا اس میں رجسٹر کروں؟
-ask-party = { $line }۔ آپ کتنے لوگ آئیں گے؟ مثلاً لکھیں: 2 بڑے اور 1 بچہ۔
+ask-party = { $line }۔ آپ کتنے لوگ آئیں گے؟ مثلاً لکھیں: 2 بڑے، 1 بچہ۔
 ask-children = آپ { $total } میں سے کتنے بچے ہیں؟
 ask-adults =
     { $children ->
