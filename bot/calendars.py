@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from urllib.parse import urlsplit
 
 from icalendar import Calendar, Event, Timezone, vText
@@ -30,8 +30,10 @@ def calendar(
     made.add("x-wr-calname", name)
     found = list(entries)
     if found:
-        years = [happening.start for _, happening in found]
-        made.add_component(Timezone.from_tzinfo(rules.zone, first_date=min(years).date(), last_date=max(years).date()))
+        # Whole years, so that both summer and winter time are in it: Outlook goes by these rules, not by the zone's name.
+        years = [happening.start.year for _, happening in found]
+        first, last = date(min(years), 1, 1), date(max(years) + 1, 12, 31)
+        made.add_component(Timezone.from_tzinfo(rules.zone, first_date=first, last_date=last))
     for offer, happening in found:
         made.add_component(_event(offer, happening, rules, (language, discreet, now)))
     content: bytes = made.to_ical()

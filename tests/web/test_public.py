@@ -80,7 +80,8 @@ def test_calendars_are_such_as_phones_take(site):
     assert b"\n" not in content.replace(b"\r\n", b"")
     event = icalendar.Calendar.from_ical(content).walk("VEVENT")[0]
     assert str(event["UID"]).endswith("@nabobot.example")
-    assert b"BEGIN:VTIMEZONE" in content
+    assert [b"BEGIN:STANDARD" in content, b"BEGIN:DAYLIGHT" in content] == [True, True]
+    assert re.fullmatch(r"\d{8}T\d{6}Z", event["DTSTAMP"].to_ical().decode())
     assert event["SEQUENCE"] == 0
 
 

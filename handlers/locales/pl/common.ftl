@@ -59,7 +59,7 @@ button-case = Weź sprawę
 button-take-case = Biorę { $number }
 
 # First words, help, and what nobody understood.
-welcome = Jestem Nabobot dla { $name }. Napisz POMOC po pomoc albo STOP, żeby nie dostawać wiadomości.
+welcome = Jestem Nabobot dla { $name }. Napisz POMOC, żeby dostać pomoc, albo STOP, żeby nie dostawać wiadomości.
 greeting = Cześć! Po prostu zapytaj, np. "co jest w weekend?" albo napisz "moje zapisy".
 help = Jestem Nabobot dla { $name }. Napisz np.: co jest w sobotę? / zapisz 2 dorosłych i 1 dziecko na wspólną kolację / moje zapisy / odwołuję / NOWOŚCI WŁĄCZ / DANSK TAK / POROZMAWIAĆ Z CZŁOWIEKIEM / STOP.
 not-understood = Tego nie rozumiem. Spróbuj np.: "co jest w sobotę?", "zapisz 2 dorosłych na wspólną kolację" albo "moje zapisy".

@@ -1,5 +1,5 @@
 # What is said unasked.
-reminder-asks = Jesteście na liście: { $line }, { $party }. Przyjdziecie? Odpowiedz TAK, NIE albo ile osób.
+reminder-asks = Macie miejsca: { $line }, { $party }. Przyjdziecie? Odpowiedz TAK, NIE albo ile osób.
 reminder-short = Pamiętajcie: { $line }, { $party }. Czekamy na was.
 reminder-too-late = Tego nie da się już tu zmienić. Napisz "moje zapisy", żeby zobaczyć swoje zapisy.
 which-reminder =
@@ -7,13 +7,13 @@ which-reminder =
     { $lines }
 see-you = Dobrze, do zobaczenia: { $line }, { $party }.
 not-this-time = Dziękujemy, tym razem was nie będzie: { $line }. Inne terminy zostają.
-offer = Jest miejsce: { $line }, { $party }. Chcecie? Odpowiedz TAK albo NIE. Termin: { $until }.
+offer = Jest miejsce: { $line }, { $party }. Chcecie? Odpowiedz TAK albo NIE. Czas do: { $until }.
 offer-part =
     { $free ->
-        [one] Jest { $free } miejsce, a was jest { $seats }: { $line }. Czy jedna osoba przyjdzie? Odpowiedz TAK albo NIE. Termin: { $until }.
-        [few] Są { $free } miejsca, a was jest { $seats }: { $line }. Czy część przyjdzie? Napisz ile osób albo NIE. Termin: { $until }.
-        [many] Jest { $free } miejsc, a was jest { $seats }: { $line }. Czy część przyjdzie? Napisz ile osób albo NIE. Termin: { $until }.
-       *[other] Jest { $free } miejsca, a was jest { $seats }: { $line }. Czy część przyjdzie? Napisz ile osób albo NIE. Termin: { $until }.
+        [one] Jest { $free } miejsce, a was jest { $seats }: { $line }. Czy jedna osoba przyjdzie? Odpowiedz TAK albo NIE. Czas do: { $until }.
+        [few] Są { $free } miejsca, a was jest { $seats }: { $line }. Czy część przyjdzie? Napisz ile osób albo NIE. Czas do: { $until }.
+        [many] Jest { $free } miejsc, a was jest { $seats }: { $line }. Czy część przyjdzie? Napisz ile osób albo NIE. Czas do: { $until }.
+       *[other] Jest { $free } miejsca, a was jest { $seats }: { $line }. Czy część przyjdzie? Napisz ile osób albo NIE. Czas do: { $until }.
     }
 offer-too-many =
     { $free ->

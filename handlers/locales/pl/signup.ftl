@@ -1,9 +1,9 @@
 # Signing up.
-signed-up = Jesteście na liście: { $line }, { $party }.
-signed-up-already = Już jesteście na liście: { $line }, { $party }.
-sign-up-changed = Zmienione. Teraz na liście: { $line }, { $party }.
+signed-up = Macie miejsca: { $line }, { $party }.
+signed-up-already = Już macie miejsca: { $line }, { $party }.
+sign-up-changed = Zmienione. Teraz macie miejsca: { $line }, { $party }.
 whole-series = To dotyczy wszystkich spotkań.
-signup-dropped = W porządku, nie ma was na liście.
+signup-dropped = W porządku, nie zapisuję was.
 ask-day = { $line }. Czy to ten dzień? Inne dni: { $later }.
 ask-other-day = { $title }: nie w ten dzień. Następny termin: { $line }. Zapisać was?
 ask-party = { $line }. Ile osób przyjdzie? Napisz np.: 2 dorosłych i 1 dziecko.
@@ -31,11 +31,11 @@ full-some-left =
     }
 full-unchanged =
     { $free ->
-        [0] Nie ma więcej miejsc: { $line }. Na liście dalej: { $party }.
-        [one] Jest jeszcze tylko { $free } miejsce: { $line }. Na liście dalej: { $party }.
-        [few] Są jeszcze tylko { $free } miejsca: { $line }. Na liście dalej: { $party }.
-        [many] Jest jeszcze tylko { $free } miejsc: { $line }. Na liście dalej: { $party }.
-       *[other] Jest jeszcze tylko { $free } miejsca: { $line }. Na liście dalej: { $party }.
+        [0] Nie ma więcej miejsc: { $line }. Wasze miejsca zostają: { $party }.
+        [one] Jest jeszcze tylko { $free } miejsce: { $line }. Wasze miejsca zostają: { $party }.
+        [few] Są jeszcze tylko { $free } miejsca: { $line }. Wasze miejsca zostają: { $party }.
+        [many] Jest jeszcze tylko { $free } miejsc: { $line }. Wasze miejsca zostają: { $party }.
+       *[other] Jest jeszcze tylko { $free } miejsca: { $line }. Wasze miejsca zostają: { $party }.
     }
 queued = Jesteście na liście oczekujących, numer { $place }: { $line }, { $party }. Napiszemy, gdy będzie miejsce.
 

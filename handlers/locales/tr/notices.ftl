@@ -7,11 +7,11 @@ which-reminder =
     { $lines }
 see-you = Güzel, görüşürüz: { $line }, { $party }.
 not-this-time = Teşekkürler, bu sefer gelmiyorsunuz: { $line }. Öbür günler kaydınız sürüyor.
-offer = Yer açıldı: { $line }, { $party }. İster misiniz? EVET ya da HAYIR yazın. Son: { $until }.
+offer = Yer açıldı: { $line }, { $party }. İster misiniz? EVET ya da HAYIR yazın. En geç: { $until }.
 offer-part =
     { $free ->
-        [one] { $free } yer var, siz { $seats } kişisiniz: { $line }. Biriniz gelsin mi? EVET ya da HAYIR yazın. Son: { $until }.
-       *[other] { $free } yer var, siz { $seats } kişisiniz: { $line }. Bir kısmınız gelsin mi? Kaç kişi olduğunu ya da HAYIR yazın. Son: { $until }.
+        [one] { $free } yer var, siz { $seats } kişisiniz: { $line }. Biriniz gelsin mi? EVET ya da HAYIR yazın. En geç: { $until }.
+       *[other] { $free } yer var, siz { $seats } kişisiniz: { $line }. Bir kısmınız gelsin mi? Kaç kişi olduğunu ya da HAYIR yazın. En geç: { $until }.
     }
 offer-too-many =
     { $free ->

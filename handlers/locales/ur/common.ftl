@@ -15,7 +15,7 @@ ages-between = { $low } سے { $high } سال
 pattern-day = EEEE d MMMM
 pattern-day-short = EEEE d/M
 clock = { $hour }:{ $minute }
-moment = { $day } وقت { $clock }
+moment = { $day }، { $clock } بجے
 what-when-where = { $title }، { $moment }، { $place }
 adults =
     { $count ->
