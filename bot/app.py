@@ -40,6 +40,7 @@ class App:
         self.house = House(settings.rules(), units, self.accept, secret_key=settings.secret())
         self.stopping = asyncio.Event()
         self._find_sms: Find | None = None
+        self._web: Any = None
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Runs until SIGTERM or Ctrl-C; what is being sent is finished and recorded."""
@@ -182,8 +183,9 @@ class App:
     def _server(self) -> uvicorn.Server:
         from bot.web.app import make_app
 
+        self._web = make_app(self.house)
         config = uvicorn.Config(
-            make_app(self.house), self.settings.host, self.settings.port, log_config=None, access_log=False, lifespan="off",
+            self._web, self.settings.host, self.settings.port, log_config=None, access_log=False, lifespan="off",
             timeout_graceful_shutdown=2, server_header=False,
         )  # fmt: skip
         server = uvicorn.Server(config)
@@ -198,6 +200,9 @@ class App:
 
     async def _stop(self, server: Any, serving: Any, poller: Any, work: Any) -> None:
         if server:
+            from bot.web.app import close
+
+            close(self._web)
             server.should_exit = True
         if work:
             dispatcher, task, clock = work

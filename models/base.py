@@ -55,11 +55,12 @@ def engine_for(url: str, key: str | None = None) -> Engine:
     """
     parsed = make_url(url)
     if parsed.get_backend_name() == "postgresql":
-        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=10, max_overflow=20)
+        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=10, max_overflow=20, hide_parameters=True)
     if key:
         parsed = parsed.set(drivername="sqlite+pysqlcipher", password=key)
     in_memory = parsed.database in (None, "", ":memory:")
-    arguments: dict[str, Any] = {"connect_args": {"check_same_thread": False}}
+    # Parameters are what people wrote: no error text quotes them.
+    arguments: dict[str, Any] = {"connect_args": {"check_same_thread": False}, "hide_parameters": True}
     if in_memory:
         arguments["poolclass"] = StaticPool
     engine = create_engine(parsed, **arguments)

@@ -19,7 +19,7 @@ WEIGHTS = Path(__file__).with_name("learned.json")
 _REMINDING = ("reminder_reply_yes", "reminder_reply_no")
 _STEM = 5
 # From here on the model overrules the rules; chosen on messages that it was not trained on.
-_FIRM = 0.7
+_FIRM = 0.4
 # What only plain words may do.
 _NEVER = ("stop", "start", "erase")
 _ACTING = ("signup", "cancel")

@@ -53,7 +53,7 @@ door-terminal = شاشة الأوامر
 
 # Buttons: short, they stand side by side on a small screen.
 button-signup = تسجيل
-button-about = المزيد عن
+button-about = تفاصيل
 button-more = المزيد
 button-cancel = إلغاء
 button-cancel-n = إلغاء { $number }

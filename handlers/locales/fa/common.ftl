@@ -37,7 +37,7 @@ door-terminal = ترمینال
 
 # Buttons: short, they stand side by side on a small screen.
 button-signup = ثبت نام
-button-about = بیشتر:
+button-about = توضیح
 button-more = بیشتر
 button-cancel = لغو
 button-cancel-n = لغو { $number }

@@ -63,7 +63,7 @@ fact-room-plenty = Tak, są miejsca: { $line }.
 fact-languages = { $title }, mówimy w językach: { $languages }.
 fact-description = { $title }: { $text }
 fact-unknown = Tego nie wiem: { $title }. Przekażę pytanie dalej.
-fact-unknown-topic = Tego nie wiem. Napisz POROZMAWIAĆ Z CZŁOWIEKIEM, a przekażę dalej.
+fact-unknown-topic = Tego nie wiem. Napisz "porozmawiać z człowiekiem", a przekażę dalej.
 see-also = Zobacz: { $lines }.
 
 # The leisure guide.

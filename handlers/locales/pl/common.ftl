@@ -49,7 +49,7 @@ door-terminal = terminal
 
 # Buttons: short, they stand side by side on a small screen.
 button-signup = Zapisz
-button-about = Więcej:
+button-about = Szczegóły
 button-more = Więcej
 button-cancel = Odwołaj
 button-cancel-n = Odwołaj { $number }
@@ -61,7 +61,7 @@ button-take-case = Biorę { $number }
 # First words, help, and what nobody understood.
 welcome = Jestem Nabobot dla { $name }. Napisz POMOC, żeby dostać pomoc, albo STOP, żeby nie dostawać wiadomości.
 greeting = Cześć! Po prostu zapytaj, np. "co jest w weekend?" albo napisz "moje zapisy".
-help = Jestem Nabobot dla { $name }. Napisz np.: co jest w sobotę? / zapisz 2 dorosłych i 1 dziecko na wspólną kolację / moje zapisy / odwołuję / NOWOŚCI WŁĄCZ / DANSK TAK / POROZMAWIAĆ Z CZŁOWIEKIEM / STOP.
+help = Jestem Nabobot dla { $name }. Napisz np.: co jest w sobotę? / zapisz 2 dorosłych i 1 dziecko na wspólną kolację / moje zapisy / odwołuję / NOWOŚCI WŁĄCZ / DANSK TAK / "porozmawiać z człowiekiem" / STOP.
 not-understood = Tego nie rozumiem. Spróbuj np.: "co jest w sobotę?", "zapisz 2 dorosłych na wspólną kolację" albo "moje zapisy".
 offer-human = Tego też nie rozumiem. Czy poprosić człowieka, żeby napisał?
 no-human = W porządku. Napisz POMOC, żeby zobaczyć, co potrafię.

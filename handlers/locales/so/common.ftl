@@ -45,7 +45,7 @@ door-terminal = terminal
 
 # Buttons: short, they stand side by side on a small screen.
 button-signup = Is qor
-button-about = Wax badan:
+button-about = Faahfaahin
 button-more = Dheeraad
 button-cancel = Ka noqo
 button-cancel-n = Ka noqo { $number }

@@ -37,7 +37,7 @@ door-terminal = terminal
 
 # Buttons: short, they stand side by side on a small screen.
 button-signup = Kaydol
-button-about = Bilgi:
+button-about = Ayrıntı
 button-more = Daha fazla
 button-cancel = İptal
 button-cancel-n = İptal { $number }

@@ -54,7 +54,7 @@ needs-certificate = Bu nöbet için çocuklarla çalışma belgesi (børneattest
 own-shifts =
     Nöbetleriniz:
     { $lines }
-no-own-shifts = Nöbetiniz yok. Nerede yardım gerektiğini görmek için "yardım etmek istiyorum" yazın.
+no-own-shifts = Nöbetiniz yok. Nerede yardım gerektiğini görmek için "gönüllü olmak istiyorum" yazın.
 which-shift =
     Hangi nöbet? Numarasını yazın.
     { $lines }

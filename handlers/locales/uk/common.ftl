@@ -49,7 +49,7 @@ door-terminal = термінал
 
 # Buttons: short, they stand side by side on a small screen.
 button-signup = Записати
-button-about = Більше:
+button-about = Докладніше
 button-more = Більше
 button-cancel = Скасувати
 button-cancel-n = Скасувати { $number }

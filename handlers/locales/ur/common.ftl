@@ -45,7 +45,7 @@ door-terminal = ٹرمینل
 
 # Buttons: short, they stand side by side on a small screen.
 button-signup = رجسٹر کریں
-button-about = مزید:
+button-about = تفصیل
 button-more = مزید
 button-cancel = منسوخ
 button-cancel-n = منسوخ { $number }
