@@ -77,7 +77,7 @@ def clean(text: str) -> str:
 
 def _delivery(inbound: Inbound, who: Who, now: datetime) -> dict[str, Any]:
     where = {"channel": inbound.channel, "provider_id": inbound.provider_id[:80], "person_id": who.person_id}
-    return {**where, "address_id": who.address_id, "press": (inbound.press or "")[:64] or None, "at": now}
+    return {**where, "address_id": who.address_id, "press": clean(inbound.press or "")[:64] or None, "at": now}
 
 
 def _turn(session: Session, who: Who, said: tuple[int, str], rules: Rules, now: datetime) -> Turn:
@@ -98,7 +98,8 @@ def _answer(turn: Turn, inbound: Inbound) -> Answer:
         return plainly("unknown", turn.say("too-long", most=LONGEST), asks_back=True)
     if inbound.edited:
         return Answer("unknown") if turn.who.stopped else plainly("unknown", turn.say("edited"))
-    return router.answer(turn, inbound.press, inbound.attachment)
+    press = clean(inbound.press) if inbound.press is not None else None
+    return router.answer(turn, press, inbound.attachment)
 
 
 def _queue(turn: Turn, answer: Answer, inbound: Inbound) -> None:

@@ -67,7 +67,7 @@ def _list(turn: Turn, shown: Sequence[Club], more: bool) -> str:
 
 
 def _line(turn: Turn, club: Club) -> str:
-    days = "/".join(wording.weekday_name(_DAYS.index(day), turn.language)[:3] for day in club.weekdays if day in _DAYS)
+    days = "/".join(wording.weekday_name(_DAYS.index(day), turn.language) for day in club.weekdays if day in _DAYS)
     parts = [
         wording.ages(club.age_min, club.age_max, turn.language), " ".join(part for part in (days, club.times) if part),
         wording.price(club, turn.language), turn.say("fritidspas") if club.fritidspas else None, club.place,

@@ -10,6 +10,7 @@ from handlers.giving_up import coming_of, give_up, stands_for, where
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import SURE, Act, Party
+from handlers.understanding.words import fold, words
 from models.seats import place_in_queue
 from models.signup import Signup, get, party_of
 
@@ -46,10 +47,16 @@ def cancel(turn: Turn, act: Act) -> Answer:
         return _ask(turn, meant, "ask-cancel-all")
     if len(meant) > 1:
         return _ask_which(turn, meant)
-    is_plain = act.activities or act.when or act.pick is not None or act.subjects
+    is_plain = (act.activities or act.when or act.pick is not None or act.subjects) and not _keeps_something(turn, mine)
     if is_plain and act.confidence >= SURE:
         return give_up(turn, meant[0])
     return _ask(turn, meant, "ask-cancel")
+
+
+def _keeps_something(turn: Turn, mine: Sequence[Signup]) -> bool:
+    """ "Cancel the dinner but keep the sewing": which of the two a name stands for is asked."""
+    said = {word.plain for word in words(turn.text)}
+    return len(mine) > 1 and not said.isdisjoint(fold(turn.say("contrast-words")).split())
 
 
 def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:

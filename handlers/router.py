@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from handlers import casework, humans, linking, offering, organising, reminding, stopping, topics
+from handlers import casework, humans, languages, linking, offering, organising, reminding, stopping, topics
 from handlers.asking import show_more
 from handlers.town_names import town_of
 from handlers.turn import Answer, Turn, joined, plainly
@@ -64,6 +64,8 @@ def _special(turn: Turn) -> Answer | None:
     if casework.is_organiser(turn) and not turn.thread.question and (found := organising.command(turn)):
         return found
     first, _, rest = turn.text.strip().partition(" ")
+    if not turn.thread.question and (found := languages.named(turn)):
+        return found
     if _slash(turn.text) == "id":
         return plainly("help", turn.say("own-address", address=f"{turn.who.channel}:{turn.who.value}"))
     if _slash(turn.text) == "privacy":

@@ -148,5 +148,5 @@ def shift_line(shift: Hands, offer: Offer | None, language: str, *, short: bool 
 
 
 def weekday_name(number: int, language: str) -> str:
-    """mandag for 0."""
-    return format_date(date(2024, 1, 1 + number), "EEEE", locale=language)
+    """man for 0, as short as the language has it."""
+    return _ABBREVIATED.sub("", format_date(date(2024, 1, 1 + number), "EEE", locale=language))

@@ -66,3 +66,5 @@ queue-left = خرجتم من قائمة الانتظار: { $line }، { $party }
 cancelled-already = هذا ملغى من قبل: { $line }.
 is-past = بدأ أو انتهى: { $line }.
 dropped = حسناً، لن يحدث ذلك.
+# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
+contrast-words = لكن بس الا

@@ -55,3 +55,5 @@ queue-left = I er ude af ventelisten: { $line }, { $party }.
 cancelled-already = I er allerede meldt fra: { $line }.
 is-past = Det er begyndt eller slut: { $line }.
 dropped = Helt i orden, det sker ikke.
+# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
+contrast-words = men behold beholde beholder mente mener undtagen

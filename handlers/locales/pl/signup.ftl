@@ -61,3 +61,5 @@ queue-left = Nie ma was już na liście oczekujących: { $line }, { $party }.
 cancelled-already = To już jest odwołane: { $line }.
 is-past = Już się zaczęło albo skończyło: { $line }.
 dropped = W porządku, nic z tego.
+# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
+contrast-words = ale zostaw oprócz

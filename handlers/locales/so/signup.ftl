@@ -55,3 +55,5 @@ queue-left = Liiska sugitaanka waad ka baxdeen: { $line }, { $party }.
 cancelled-already = Horey ayaa looga noqday: { $line }.
 is-past = Way bilaabatay ama way dhammaatay: { $line }.
 dropped = Waa hagaag, ma dhacayso.
+# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
+contrast-words = laakiin mooyee

@@ -51,3 +51,5 @@ queue-left = Bekleme listesinden çıktınız: { $line }, { $party }.
 cancelled-already = Bu zaten iptal edildi: { $line }.
 is-past = Başladı ya da bitti: { $line }.
 dropped = Tamam, yapmıyorum.
+# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
+contrast-words = ama kalsın hariç

@@ -61,3 +61,5 @@ queue-left = Ви більше не у списку очікування: { $lin
 cancelled-already = Це вже скасовано: { $line }.
 is-past = Вже почалося або закінчилося: { $line }.
 dropped = Гаразд, цього не буде.
+# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
+contrast-words = але залиш крім

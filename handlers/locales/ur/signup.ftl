@@ -55,3 +55,5 @@ queue-left = آپ انتظار کی فہرست سے نکل گئے: { $line }، {
 cancelled-already = یہ پہلے ہی منسوخ ہے: { $line }۔
 is-past = شروع یا ختم ہو چکا ہے: { $line }۔
 dropped = ٹھیک ہے، یہ نہیں ہوگا۔
+# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
+contrast-words = لیکن مگر lekin magar
