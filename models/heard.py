@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, select, update
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, Json, Moment, insert_if_new
@@ -39,9 +39,3 @@ def hear(session: Session, values: dict[str, Any]) -> int | None:
 def note_answer(session: Session, heard_id: int, kind: str, understood: dict[str, Any], answers: str | None) -> None:
     """Keeps how a message was understood, and what it answered."""
     session.execute(update(Heard).where(Heard.id == heard_id).values(kind=kind, understood=understood, answers=answers))
-
-
-def last_misunderstood(session: Session, person_id: int) -> Heard | None:
-    """The newest message of a person that nobody understood."""
-    query = select(Heard).where(Heard.person_id == person_id, Heard.kind == "unknown").order_by(Heard.id.desc()).limit(1)
-    return session.scalars(query).one_or_none()

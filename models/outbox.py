@@ -1,6 +1,6 @@
 """The one path out: a row for every message that shall leave, claimed before its first byte does."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
@@ -14,8 +14,6 @@ from models.person import doors_of
 
 # What leaves first when the pace is short.
 PRIORITY = {"reply": 0, "human": 0, "alert": 1, "notice": 2, "reminder": 2, "feedback": 3, "digest": 4, "broadcast": 5}
-LIVE = ("queued", "sending")
-ENDED = ("failed", "dropped")
 
 
 class Outbox(Base):
@@ -118,12 +116,6 @@ def drop(session: Session, person_id: int, *, unless_passing: bool = True) -> in
     return _changed(session, query.values(state="dropped", code="stopped"))
 
 
-def drop_named(session: Session, names: Iterable[str]) -> int:
-    """Ends queued rows by their unique names. How many."""
-    query = update(Outbox).where(Outbox.name.in_(list(names)), Outbox.state == "queued")
-    return _changed(session, query.values(state="dropped", code="obsolete"))
-
-
 def next_due(session: Session) -> datetime | None:
     """When the next queued row falls due."""
     return session.scalar(select(Outbox.due_at).where(Outbox.state == "queued").order_by(Outbox.due_at).limit(1))
@@ -147,6 +139,3 @@ def _best_door(session: Session, person_id: int) -> str | None:
 
 def _changed(session: Session, query: Any) -> int:
     return int(getattr(session.execute(query), "rowcount", 0) or 0)
-
-
-Writer = Callable[[Session, Any, datetime], Letter | None]

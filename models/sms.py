@@ -22,9 +22,6 @@ _PLAIN: Final = str.maketrans(
     | {"…": "..."}
 )
 
-# Twilio's word for how far a message is, in the order that time has; the last three end it.
-_RANKS: Final = {"queued": 0, "sending": 1, "sent": 2, "delivered": 3, "undelivered": 3, "failed": 3}
-
 
 def plain(text: str) -> str:
     """The text with curly quotes, dashes, ellipses and special spaces made plain; nothing that carries meaning changes."""
@@ -41,11 +38,6 @@ def segments(text: str) -> int:
     if is_gsm(text):
         return _filled((2 if mark in _ESCAPED else 1 for mark in text), alone=160, joined=153)
     return _filled((2 if ord(mark) > 0xFFFF else 1 for mark in text), alone=70, joined=67)
-
-
-def rises(status: str, later: str) -> bool:
-    """Whether a status report moves a message on: reports come in any order, twice and late, and only the first end counts."""
-    return _RANKS[later] > _RANKS[status]
 
 
 def _filled(sizes: Iterable[int], alone: int, joined: int) -> int:

@@ -6,7 +6,7 @@ from twilio.request_validator import RequestValidator  # type: ignore[import-unt
 
 from bot.channels.port import StatusReport
 from bot.channels.twilio import signature_ok, status
-from models.sms import rises
+from models.record import RANKS
 
 URL = "https://nabobot.example/sms"
 TOKEN = "t0ken"
@@ -64,5 +64,5 @@ def test_a_status_that_nobody_has_described_is_refused() -> None:
 def test_reports_in_any_order_twice_and_late_end_in_the_same_state() -> None:
     state = "queued"
     for report in ("sent", "queued", "delivered", "sent", "sending", "failed", "delivered"):
-        state = report if rises(state, report) else state
+        state = report if RANKS[report] > RANKS[state] else state
     assert state == "delivered"
