@@ -8,7 +8,7 @@ from handlers.note import Note
 from handlers.understanding.meaning import Act, When
 from models.dialogue import open_thread, save
 from models.outbox import Letter
-from models.signup import live_of
+from models.signup import ever_signed_up, live_of
 from models.sms import plain, segments
 
 WEEK = timedelta(days=7)
@@ -20,9 +20,10 @@ def digest(note: Note) -> Letter | None:
     today = note.here.date()
     act = Act("list_activities", when=(When(today, today + WEEK),))
     found = [each for each in search(note.catalogue, act, note.here) if not each.offer.discreet_title]
-    wanted = [each for each in found if set(each.offer.tags) & set(note.person.interests)]
+    liked = _interests(note)
+    wanted = [each for each in found if liked & set(each.offer.tags)]
     mine = {row.target for row in live_of(note.session, note.person.id)}
-    ordered = [*wanted, *(each for each in found if each not in wanted)] if note.person.interests else found
+    ordered = [*wanted, *(each for each in found if each not in wanted)]
     shown = [each for each in ordered if each.occurrences[0].key not in mine][:MOST]
     if not shown:
         return None
@@ -37,6 +38,12 @@ def digest(note: Note) -> Letter | None:
     save(note.session, thread)
     buttons = tuple(((_label(note, number, each), f"d:{each.occurrences[0].key}"),) for number, each in enumerate(shown, 1))
     return Letter(text, buttons)
+
+
+def _interests(note: Note) -> set[str]:
+    """What somebody cares for: the tags of all that they ever signed up to. Nobody is asked to fill in a form."""
+    offers = (note.catalogue.activities.get(key) for key in ever_signed_up(note.session, note.person.id))
+    return {tag for offer in offers if offer for tag in offer.tags}
 
 
 def _text(note: Note, shown: list[Found]) -> str:

@@ -82,7 +82,6 @@ def _merge_consent(session: Session, into: int, other: int) -> None:
     assert there is not None
     here.digest, here.broadcasts = here.digest or there.digest, here.broadcasts or there.broadcasts
     here.name = here.name or there.name
-    here.interests = sorted({*here.interests, *there.interests})
     here.certificate_in_order = here.certificate_in_order or there.certificate_in_order
     session.flush()
     session.expunge(there)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, case, delete, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Json, Moment, insert_if_new, insert_row
+from models.base import Base, Moment, insert_if_new, insert_row
 
 # What is tried first when a person has several doors: what costs nothing and is carried along.
 DOORS = ("telegram", "sms", "web", "terminal")
@@ -28,7 +28,6 @@ class Person(Base):
     stopped_at: Mapped[datetime | None] = mapped_column(Moment)
     digest: Mapped[bool] = mapped_column(default=False)
     broadcasts: Mapped[bool] = mapped_column(default=False)
-    interests: Mapped[list[str]] = mapped_column(Json, default=list)
     certificate_in_order: Mapped[bool] = mapped_column(default=False)
 
 
@@ -104,7 +103,7 @@ def meet(session: Session, address: tuple[str, str], language: str, name: str | 
         "digest": False,
         "broadcasts": False,
     }
-    person_id = insert_row(session, Person, {**person, "language_chosen": False, "interests": [], "certificate_in_order": False})
+    person_id = insert_row(session, Person, {**person, "language_chosen": False, "certificate_in_order": False})
     row = {"person_id": person_id, "channel": channel, "value": value, "state": "ok", "failures": 0}
     if insert_if_new(session, Address, row) is None:
         session.execute(delete(Person).where(Person.id == person_id))

@@ -50,7 +50,6 @@ def export(session: Session, person_id: int, catalogue: Catalogue, rules: Rules,
         "met_at": rules.local(person.met_at).isoformat(),
         "digest": person.digest,
         "broadcasts": person.broadcasts,
-        "interests": person.interests,
         "addresses": [f"{channel}:{value}" for _, channel, value, _ in people.doors_of(session, person_id)],
     }
 

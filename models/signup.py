@@ -81,6 +81,11 @@ def live_of(session: Session, person_id: int) -> Sequence[Signup]:
     return session.scalars(query, execution_options={"populate_existing": True}).all()
 
 
+def ever_signed_up(session: Session, person_id: int) -> Sequence[str]:
+    """The keys of the activities that a person ever signed up to, whatever became of it."""
+    return session.scalars(select(Signup.activity_key).where(Signup.person_id == person_id).distinct()).all()
+
+
 def live_on(session: Session, person_id: int, target: str) -> Signup | None:
     """A person's sign-up to one target, or None."""
     query = select(Signup).where(Signup.person_id == person_id, Signup.target == target, Signup.standing.in_(LIVE))

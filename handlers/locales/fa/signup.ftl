@@ -52,4 +52,4 @@ cancelled-already = این از قبل لغو شده: { $line }.
 is-past = شروع شده یا تمام شده: { $line }.
 dropped = باشد، انجام نمی‌شود.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = ولی اما به‌جز
+contrast-words = ولی اما به‌جز جز

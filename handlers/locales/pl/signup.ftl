@@ -10,10 +10,10 @@ ask-party = { $line }. Ile osób przyjdzie? Napisz np.: 2 dorosłych i 1 dziecko
 ask-children = Jest was { $total }. Ile z tego to dzieci?
 ask-adults =
     { $children ->
-        [one] { $line }. A ile dorosłych przyjdzie z dzieckiem?
-        [few] { $line }. A ile dorosłych przyjdzie z { $children } dzieci?
-        [many] { $line }. A ile dorosłych przyjdzie z { $children } dzieci?
-       *[other] { $line }. A ile dorosłych przyjdzie z dziećmi ({ $children })?
+        [one] { $line }. A ile osób dorosłych przyjdzie z dzieckiem?
+        [few] { $line }. A ile osób dorosłych przyjdzie z dziećmi ({ $children })?
+        [many] { $line }. A ile osób dorosłych przyjdzie z dziećmi ({ $children })?
+       *[other] { $line }. A ile osób dorosłych przyjdzie z dziećmi ({ $children })?
     }
 ask-ages = { $line }, wiek: { $ages }. Ile lat mają dzieci?
 wrong-age = { $title }, wiek: { $ages }, więc to nie dla kogoś, kto ma lat: { $age }.

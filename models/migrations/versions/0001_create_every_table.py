@@ -89,7 +89,6 @@ def upgrade() -> None:
         sa.Column("stopped_at", Moment(), nullable=True),
         sa.Column("digest", sa.Boolean(), nullable=False),
         sa.Column("broadcasts", sa.Boolean(), nullable=False),
-        sa.Column("interests", Json, nullable=False),
         sa.Column("certificate_in_order", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )
