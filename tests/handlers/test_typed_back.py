@@ -54,7 +54,6 @@ TOLD = {
 }
 SIGN_UPS = ("signup-way-on", "web-signup-text")
 # Urdu's "ke" (of) and Persian's "ki" (when) are folded alike, so a title with "ke liye" (for) reads as a question of when.
-URDU = pytest.param("ur", marks=pytest.mark.xfail(reason="Urdu's word for 'of' is read as Persian's for 'when'", strict=False))
 # A word in capitals, of two letters or more, in the alphabets that have any.
 CAPITALS = r"\b[A-ZÀ-ÖØ-ÞĄĆĘŁŃŚŹŻĞİŞА-ЯЄІЇҐ]{2,}\b"
 ANY = dict.fromkeys(("name", "url", "line", "lines", "party", "title", "count"), "-")
@@ -92,7 +91,7 @@ def test_the_words_that_people_are_told_to_write_are_understood(language):
     assert meant == TOLD
 
 
-@pytest.mark.parametrize("language", [URDU if each == "ur" else each for each in LANGUAGES])
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("key", SIGN_UPS)
 def test_the_sign_up_that_is_shown_as_an_example_signs_up(language, key):
     index, dinner = town()
