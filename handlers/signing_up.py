@@ -9,7 +9,6 @@ from handlers.asking import show
 from handlers.booking import QUESTION, Wish, join_queue, proceed, slots_of
 from handlers.conditions import in_time, search
 from handlers.facts import which
-from handlers.giving_up import give_up
 from handlers.parties import Heads, add, heads_from, is_for_children
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
@@ -17,7 +16,7 @@ from handlers.understanding.meaning import Act, Party
 from handlers.understanding.numbers import number_at
 from handlers.understanding.words import words
 from models.catalogue import Happening, Offer
-from models.signup import Household, Signup, last_party, live_of, party_of
+from models.signup import Signup, last_party, live_of, party_of
 
 QUESTION_WHICH = "signup-which"
 
@@ -92,8 +91,6 @@ def _change(turn: Turn, row: Signup, act: Act) -> Answer:
     offer = turn.catalogue.activities[row.activity_key]
     heads = heads_from(act.party, party_of(row), offer)
     wish = Wish(offer.key, row.occurrence_key, queue=row.standing == "waiting").with_heads(heads)
-    if heads.whole() == Household(0, 0):
-        return give_up(turn, row, "signup")
     return proceed(turn, wish)
 
 
