@@ -57,6 +57,8 @@ def second_opinion(
     kind = max(odds, key=lambda each: odds[each])
     if kind == ranked[0][0] or odds[kind] < _FIRM or kind in _NEVER:
         return None
+    if (ranked[0][0], kind) == ("cancel", "signup"):  # who withdraws is never signed up by the same words
+        return None
     return kind, min(odds[kind], _ASKED_BACK if kind in _ACTING else 1.0)
 
 

@@ -31,7 +31,7 @@ from tests.understanding.score import HERE, context, town
 EPOCHS = 12
 SMALLEST = 0.02
 TUNED = ("dev.jsonl", "dev_seven.jsonl")
-FILES = ("dev.jsonl", "dev_seven.jsonl", "dev2_da.jsonl", "dev2_other.jsonl")
+FILES = ("dev.jsonl", "dev_seven.jsonl", "dev2_da.jsonl", "dev2_other.jsonl", "dev3.jsonl")
 
 
 def examples(path: Path) -> Iterator[tuple[list[str], str, bool]]:
