@@ -45,7 +45,7 @@ class Replay:
             event = json.loads(line)
             result = self._play(event)
             self.session.commit()
-        except (ValueError, KeyError, TypeError, LookupError) as error:
+        except (ValueError, KeyError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
             self.session.rollback()
             self.now = started
             return {"error": f"{error}" if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"}

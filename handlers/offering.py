@@ -1,10 +1,12 @@
 """A place that came free: offered to whoever waits, taken or passed on with one word."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 from handlers import wording
 from handlers.booking import confirmation
+from handlers.conditions import in_time
 from handlers.note import Note
 from handlers.turn import Answer, Reply, Turn, plainly
 from models.happening import free_up
@@ -68,7 +70,11 @@ def answer_offer(turn: Turn, row: Signup) -> Answer | None:
     """What a word or a number does to a held place; None where the message is about something else."""
     word, number = turn.meaning.word, turn.meaning.number
     said = turn.act.party
-    if word == "no" or (turn.act.kind == "cancel" and (not turn.act.activities or row.activity_key in turn.act.activities)):
+    if turn.act.activities and row.activity_key not in turn.act.activities:
+        return None
+    if turn.act.when and not in_time(_start(turn, row), turn.act.when):
+        return None
+    if word == "no" or (turn.act.kind == "cancel" and row.activity_key in turn.act.activities):
         return refuse(turn, row)
     if said is not None and said.adults is not None and not said.relative:
         return _take_part(turn, row, Household(said.adults, said.children or 0))
@@ -81,6 +87,11 @@ def answer_offer(turn: Turn, row: Signup) -> Answer | None:
     if word == "yes":
         return _some_of_them(turn, row, row.offered_seats) if row.offered_seats is not None else take(turn, row, party_of(row))
     return None
+
+
+def _start(turn: Turn, row: Signup) -> datetime:
+    stands = turn.catalogue.stands_for(row.target, turn.here)
+    return stands.start if stands else turn.here
 
 
 def press(turn: Turn, argument: str) -> Answer:

@@ -64,7 +64,7 @@ def _special(turn: Turn) -> Answer | None:
     if casework.is_organiser(turn) and not turn.thread.question and (found := organising.command(turn)):
         return found
     first, _, rest = turn.text.strip().partition(" ")
-    if not turn.thread.question and (found := languages.named(turn)):
+    if turn.thread.question in (None, "reminder", "offer", "feedback", "human") and (found := languages.named(turn)):
         return found
     if _slash(turn.text) == "id":
         return plainly("help", turn.say("own-address", address=f"{turn.who.channel}:{turn.who.value}"))

@@ -41,7 +41,7 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """The answer to what was missing; None where the message is about something else."""
     wish = Wish(**{**data, "ages": tuple(data.get("ages") or ())})
     act, word = turn.act, turn.meaning.word
-    if word == "no" and wish.missing in ("queue", "occurrence", "day"):
+    if word == "no" and wish.missing in ("queue", "occurrence", "day", "party", "adults", "ages"):
         turn.thread.settle()
         return plainly("signup", turn.say("signup-dropped"), slots=slots_of(wish))
     if wish.missing == "queue" and word == "yes":

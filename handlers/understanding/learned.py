@@ -21,7 +21,7 @@ _STEM = 5
 # From here on the model overrules the rules; chosen on messages that it was not trained on.
 _FIRM = 0.4
 # What only plain words may do.
-_NEVER = ("stop", "start", "erase")
+_NEVER = ("stop", "start", "erase", *_REMINDING)
 _ACTING = ("signup", "cancel")
 _ASKED_BACK = 0.55
 
