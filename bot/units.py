@@ -11,6 +11,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from models.seats import Overtaken
+
 T = TypeVar("T")
 Unit = Callable[[Session], Any]
 GROUP = 64
@@ -119,8 +121,8 @@ class Pool:
                     result = unit(session)
                     session.commit()
                     return result
-            except DBAPIError as error:
-                if not left or not _lost_a_race(error):
+            except (DBAPIError, Overtaken) as error:
+                if not left or not (isinstance(error, Overtaken) or _lost_a_race(error)):
                     raise
         raise AssertionError("unreachable")
 

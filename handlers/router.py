@@ -29,10 +29,11 @@ def answer(turn: Turn, press: str | None = None, attachment: str | None = None) 
         return Answer("stop") if turn.who.stopped else stopping.stop(turn)
     if press is None and is_start(turn.text, turn.who.channel) and (turn.who.stopped or not _is_yes_to_something(turn)):
         return stopping.start(turn)
-    if case.state_of(turn.session, turn.who.person_id) == "taken" and not casework.is_organiser(turn):
-        return humans.silence(turn)
+    taken = case.state_of(turn.session, turn.who.person_id) == "taken" and not casework.is_organiser(turn)
     if press is not None:
-        return _pressed(turn, press)
+        return humans.silence(turn) if taken else _pressed(turn, press)
+    if attachment and not turn.text.strip() and taken:
+        return humans.silence(turn)
     if attachment and not turn.text.strip():
         return Answer("unknown") if turn.who.stopped else humans.attachment(turn, attachment)
     turn.meaning = Meaning((Act(SLASH[command], text=turn.text),)) if command in SLASH else _read(turn)
@@ -41,6 +42,8 @@ def answer(turn: Turn, press: str | None = None, attachment: str | None = None) 
         humans.raise_case(turn, "attachment")
     if turn.meaning.danger:
         return humans.danger(turn)
+    if taken and turn.act.kind not in ("erase", "export") and turn.thread.question != "erase":
+        return humans.silence(turn)
     if turn.who.stopped and turn.act.kind not in stopping.STILL_ANSWERED and turn.thread.question != "erase":
         return Answer(turn.act.kind)
     return _answered(turn)
@@ -125,7 +128,7 @@ def _slots(answers: list[Answer]) -> Mapping[str, Any]:
 def _pressed(turn: Turn, payload: str) -> Answer:
     """A button does what it says, however old it is; one whose question is over says so."""
     name, _, argument = payload.partition(":")
-    if turn.who.stopped:
+    if turn.who.stopped and turn.thread.question != "erase":
         return Answer("unknown")
     if name == "q":
         return _pressed_answer(turn, argument)

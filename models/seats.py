@@ -104,8 +104,13 @@ def join(  # noqa: PLR0913 - two are keywords
     return Joined("waiting", row, room)
 
 
+class Overtaken(RuntimeError):
+    """A place changed between being looked at and being locked; the unit of work runs again and sees it as it is."""
+
+
 def leave(session: Session, row: Signup, now: datetime) -> None:
-    """Gives up a place, or a place in the queue. Call `pass_on` afterwards."""
+    """Gives up a place, or a place in the queue. Call `pass_on` afterwards. Raises Overtaken."""
+    _lock(session, row)
     _settle(row, Household(row.adults, row.children, tuple(row.ages)), "cancelled", now)
     session.flush()
 
@@ -118,6 +123,7 @@ def pass_on(session: Session, offer: Offer, target: str, rules: Rules, now: date
     until = offer_deadline(offer, target, rules, now)
     if until is None:
         return []
+    _limits(session, offer, target)  # the lock comes before the first look
     offered = _widened(session, offer, target, until, now)
     room = room_of(session, offer, target)
     waiting = _queue(session, target)
@@ -159,13 +165,18 @@ def offer_deadline(offer: Offer, target: str, rules: Rules, now: datetime) -> da
 
 
 def accept(session: Session, row: Signup, party: Household, now: datetime) -> None:
-    """An offer is taken: by the whole party, or by as many of it as were asked."""
+    """An offer is taken: by the whole party, or by as many of it as were asked. Raises Overtaken."""
+    _lock(session, row)
     _settle(row, party, "confirmed", now)
     session.flush()
 
 
 def decline(session: Session, row: Signup, now: datetime) -> bool:
-    """An offer is refused. A party of which only a part was asked goes on waiting: True. Call `pass_on` afterwards."""
+    """An offer is refused. A party of which only a part was asked goes on waiting: True. Call `pass_on` afterwards.
+
+    Raises Overtaken.
+    """
+    _lock(session, row)
     if row.offered_seats is not None:
         row.part_refused = row.offered_seats
         row.standing, row.offer_until, row.offered_seats, row.changed_at = "waiting", None, None, now
@@ -180,6 +191,7 @@ def release(session: Session, person_id: int, now: datetime) -> Sequence[str]:
     query = select(Signup).where(Signup.person_id == person_id, Signup.standing == "offered")
     rows = session.scalars(query, execution_options={"populate_existing": True}).all()
     for row in rows:
+        _lock(session, row)
         row.standing, row.offer_until, row.offered_seats, row.changed_at = "waiting", None, None, now
     session.flush()
     return [row.target for row in rows]
@@ -258,6 +270,18 @@ def _new(session: Session, offer: Offer, target: str, who: tuple[int, Household]
     )  # fmt: skip
     session.add(row)
     return row
+
+
+def _lock(session: Session, row: Signup) -> None:
+    """Locks what the place is at, then reads the place again: nobody else changes it until the commit."""
+    seen = (row.standing, row.offer_until)
+    if row.occurrence_key is None:
+        session.execute(locked(session, select(Activity.key).where(Activity.key == row.activity_key))).all()
+    else:
+        session.execute(locked(session, select(Occurrence.key).where(Occurrence.key == row.occurrence_key))).all()
+    session.refresh(row, with_for_update=True)
+    if (row.standing, row.offer_until) != seen:
+        raise Overtaken(f"sign-up {row.id}")
 
 
 def _settle(row: Signup, party: Household, standing: str, now: datetime) -> None:

@@ -7,6 +7,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -112,6 +113,30 @@ def test_twelve_families_at_once_never_oversell_five_places(engine):
     with Session(engine) as session:
         taken = session.scalar(select(func.sum(Signup.adults + Signup.children)).where(Signup.standing == "confirmed"))
     assert (sorted(results), taken) == (["confirmed"] * 2 + ["full"] * 10, 4)
+
+
+def test_an_offer_that_lapsed_meanwhile_cannot_be_taken_and_is_not_oversold(engine):
+    with Session(engine) as session:
+        people = [meet(session, ("telegram", str(number)), "da", None, NOW).person_id for number in range(2)]
+        offer = catalogue(session).activities["suppe"]
+        for person_id in people:
+            seats.join(session, offer, "suppe@2027-01-20", (person_id, Household(5, 0)), NOW, queue=True)
+        seats.pass_on(session, offer, "suppe@2027-01-20", RULES, NOW)
+        session.commit()
+    later = NOW + timedelta(days=1)
+
+    with Session(engine) as slow, Session(engine) as sweep:
+        row = seats.live_on(slow, people[0], "suppe@2027-01-20")
+        offer = catalogue(sweep).activities["suppe"]
+        seats.lapse(sweep, seats.lapsed(sweep, later)[0], later)
+        seats.pass_on(sweep, offer, "suppe@2027-01-20", RULES, later)
+        sweep.commit()
+        with pytest.raises(seats.Overtaken):
+            seats.accept(slow, row, Household(5, 0), NOW)
+
+    with Session(engine) as session:
+        room = seats.room_of(session, catalogue(session).activities["suppe"], "suppe@2027-01-20")
+    assert (room.people, room.offered) == (0, 5)
 
 
 def test_two_processes_that_claim_at_once_send_each_row_once(engine):
