@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot import post, staging
@@ -45,7 +46,16 @@ class Replay:
             event = json.loads(line)
             result = self._play(event)
             self.session.commit()
-        except (ValueError, KeyError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+        except (
+            ValueError,
+            KeyError,
+            TypeError,
+            LookupError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+            SQLAlchemyError,
+        ) as error:
             self.session.rollback()
             self.now = started
             return {"error": f"{error}" if isinstance(error, ValueError) else f"{type(error).__name__}: {error}"}

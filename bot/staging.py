@@ -57,11 +57,13 @@ def _party(event: Mapping[str, Any]) -> Household:
     return party
 
 
-def _signup(session: Session, event: Mapping[str, Any], person_id: int, _rules: Rules, now: datetime) -> None:
+def _signup(session: Session, event: Mapping[str, Any], person_id: int, rules: Rules, now: datetime) -> None:
     offer, target = _target(session, event["occurrence"])
     joined = seats.join(session, offer, target, (person_id, _party(event)), now, overtakes=True)
     if joined.result == "full":
         raise ValueError(f"the party does not fit: {joined.room.free} seats are free")
+    if joined.result == "changed":
+        happening.free_up(session, target, rules, now)
 
 
 def _waitlist(session: Session, event: Mapping[str, Any], person_id: int, _rules: Rules, now: datetime) -> None:

@@ -74,7 +74,7 @@ def answer_case(session: Session, row: case.Case, text: str, now: datetime) -> N
     """A human's words, to the door that is best for the person; whoever answers has taken the case."""
     if row.state == "open":
         case.set_state(session, row.id, "taken", now)
-    _tell(session, row.person_id, text, now)
+    _tell(session, row.person_id, text, now, passes_stop=row.why in ("asked", "danger", "export"))
 
 
 def close_standing(session: Session, row: case.Case, now: datetime, state: str) -> None:
@@ -84,8 +84,8 @@ def close_standing(session: Session, row: case.Case, now: datetime, state: str) 
     case.set_state(session, row.id, state, now)
 
 
-def _tell(session: Session, person_id: int, text: str, now: datetime) -> None:
-    enqueue(session, Draft(person_id, "human", letter=Letter(text), passes_stop=True), now)
+def _tell(session: Session, person_id: int, text: str, now: datetime, *, passes_stop: bool = False) -> None:
+    enqueue(session, Draft(person_id, "human", letter=Letter(text), passes_stop=passes_stop), now)
 
 
 def _language(session: Session, person_id: int) -> str:
@@ -94,7 +94,7 @@ def _language(session: Session, person_id: int) -> str:
 
 def _case(turn: Turn, rest: str) -> case.Case | None:
     number = rest.strip().split(" ")[0]
-    row = case.get(turn.session, int(number)) if number.isdigit() else None
+    row = case.get(turn.session, int(number)) if number.isascii() and number.isdigit() and len(number) < 10 else None
     return row if row is not None and row.state != "closed" else None
 
 

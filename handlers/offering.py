@@ -97,7 +97,7 @@ def _start(turn: Turn, row: Signup) -> datetime:
 def press(turn: Turn, argument: str) -> Answer:
     """A button under an offer; an old one says where things stand."""
     number, until, word = (*argument.split(":"), "", "", "")[:3]
-    row = get(turn.session, int(number)) if number.isdigit() else None
+    row = get(turn.session, int(number)) if number.isascii() and number.isdigit() and len(number) < 10 else None
     held = row is not None and row.person_id == turn.who.person_id and row.standing == "offered" and row.offer_until is not None
     if row is None or not held or str(int(row.offer_until.timestamp())) != until:  # type: ignore[union-attr]
         return plainly("unknown", turn.say("offer-too-late"))

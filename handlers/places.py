@@ -94,7 +94,7 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
 
 def press_cancel(turn: Turn, argument: str) -> Answer:
     """The button "cancel" under a sign-up, also one from last month."""
-    row = get(turn.session, int(argument)) if argument.isdigit() else None
+    row = get(turn.session, int(argument)) if argument.isascii() and argument.isdigit() and len(argument) < 10 else None
     if row is None or row.person_id != turn.who.person_id:
         return plainly("cancel", turn.say("gone"))
     if row.standing == "cancelled":

@@ -70,7 +70,7 @@ def answer_reminder(turn: Turn, preferred: int | None = None) -> Answer | None:
 def press(turn: Turn, argument: str) -> Answer:
     """A button under a reminder: right whatever was asked since, and harmless when it is old."""
     number, version, word = (*argument.split(":"), "", "", "")[:3]
-    row = get(turn.session, int(number)) if number.isdigit() else None
+    row = get(turn.session, int(number)) if number.isascii() and number.isdigit() and len(number) < 10 else None
     if row is None or row.person_id != turn.who.person_id or row.standing != "confirmed":
         return plainly("unknown", turn.say("reminder-too-late"))
     stands = turn.catalogue.occurrences.get(row.asked_of or "") or turn.catalogue.stands_for(row.target, turn.here)

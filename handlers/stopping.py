@@ -37,6 +37,9 @@ def start(turn: Turn, act: Act | None = None) -> Answer:
     was_stopped = turn.who.stopped or turn.who.address_state != "ok"
     reopen(turn.session, turn.who.person_id, turn.now)
     turn.who.stopped = False
+    for row in live_of(turn.session, turn.who.person_id):
+        if row.standing == "waiting":
+            free_up(turn.session, row.target, turn.rules, turn.now)
     return plainly("start", turn.say("started-again" if was_stopped else "started", name=turn.catalogue.name or "Mørkhøj"))
 
 

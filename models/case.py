@@ -19,6 +19,7 @@ class Case(Base):
             sqlite_where=text("state <> 'closed'"), postgresql_where=text("state <> 'closed'"),
         ),
         Index("ix_case_state", "state", "opened_at"),
+        {"sqlite_autoincrement": True},
     )  # fmt: skip
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))

@@ -16,7 +16,11 @@ class Heard(Base):
     """
 
     __tablename__ = "heard"
-    __table_args__ = (UniqueConstraint("channel", "provider_id"), Index("ix_heard_person", "person_id", "id"))
+    __table_args__ = (
+        UniqueConstraint("channel", "provider_id"),
+        Index("ix_heard_person", "person_id", "id"),
+        {"sqlite_autoincrement": True},
+    )
     id: Mapped[int] = mapped_column(primary_key=True)
     channel: Mapped[str] = mapped_column(String(16))
     provider_id: Mapped[str] = mapped_column(String(80))

@@ -82,6 +82,7 @@ def _merge_consent(session: Session, into: int, other: int) -> None:
     assert there is not None
     here.digest, here.broadcasts = here.digest or there.digest, here.broadcasts or there.broadcasts
     here.name = here.name or there.name
+    here.stopped_at = here.stopped_at or there.stopped_at
     here.certificate_in_order = here.certificate_in_order or there.certificate_in_order
     session.flush()
     session.expunge(there)

@@ -52,7 +52,7 @@ def put(session: Session, content: Mapping[str, Any], rules: Rules, now: datetim
     activities = content.get("activities") or []
     _put(session, Info, [_info(key, topic) for key, topic in (content.get("info") or {}).items()], changes)
     _put(session, Activity, [_activity(each) for each in activities], changes)
-    occurrences = [(each["key"], planned) for each in activities for planned in _occurrences(each, rules, now)]
+    occurrences = [(each["key"], planned) for each in activities for planned in _seated(each, _occurrences(each, rules, now))]
     _put_occurrences(session, occurrences, changes, (rules, now))
     _put(session, Leisure, [_club(each) for each in content.get("leisure") or []], changes)
     _put(session, Shift, [_shift(each) for each in content.get("shifts") or []], changes)
@@ -121,6 +121,11 @@ def _shift(shift: Mapping[str, Any]) -> dict[str, Any]:
         "start": _wall(shift["start"]), "end": _wall(shift["end"]), "needed": shift.get("needed") or 1,
         "taken": shift.get("taken") or 0, "needs_certificate": bool(shift.get("needs_certificate")),
     }  # fmt: skip
+
+
+def _seated(activity: Mapping[str, Any], occurrences: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """An occurrence without a capacity of its own has the activity's."""
+    return [{**each, "capacity": activity.get("capacity")} if each.get("capacity") is None else each for each in occurrences]
 
 
 def _put(session: Session, table: type[Base], rows: Sequence[dict[str, Any]], changes: Changes) -> None:

@@ -33,6 +33,7 @@ class Outbox(Base):
             "uq_outbox_name", "name", unique=True,
             sqlite_where=text("state NOT IN ('failed', 'dropped')"), postgresql_where=text("state NOT IN ('failed', 'dropped')"),
         ),
+        {"sqlite_autoincrement": True},
     )  # fmt: skip
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"))

@@ -18,6 +18,8 @@ class Person(Base):
     """Somebody the neighbourhood talks with: an adult, speaking for a household."""
 
     __tablename__ = "person"
+    # An id of somebody who was erased is nobody else's: links and names of notices carry it.
+    __table_args__ = ({"sqlite_autoincrement": True},)
     id: Mapped[int] = mapped_column(primary_key=True)
     language: Mapped[str] = mapped_column(String(8))
     language_chosen: Mapped[bool] = mapped_column(default=False)

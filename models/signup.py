@@ -29,6 +29,7 @@ class Signup(Base):
             "uq_signup_live", "person_id", "target", unique=True,
             sqlite_where=text("standing <> 'cancelled'"), postgresql_where=text("standing <> 'cancelled'"),
         ),
+        {"sqlite_autoincrement": True},
     )  # fmt: skip
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))

@@ -52,6 +52,7 @@ def make_app(house: House) -> Guard:
         ],
         exception_handlers={404: public.not_found, Exception: _failed},
     )
+    app.router.redirect_slashes = False  # it would redirect to whatever the Host header says
     app.state.house, app.state.limiter, app.state.listening, app.state.closing = house, Limiter(), {}, False
     return Guard(app)
 

@@ -91,6 +91,7 @@ def upgrade() -> None:
         sa.Column("broadcasts", sa.Boolean(), nullable=False),
         sa.Column("certificate_in_order", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "setting",
@@ -137,6 +138,7 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_case_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("case", schema=None) as batch_op:
         batch_op.create_index("ix_case_state", ["state", "opened_at"], unique=False)
@@ -239,6 +241,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_heard_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_heard")),
         sa.UniqueConstraint("channel", "provider_id", name=op.f("uq_heard_channel")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("heard", schema=None) as batch_op:
         batch_op.create_index("ix_heard_person", ["person_id", "id"], unique=False)
@@ -283,6 +286,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["occurrence_key"], ["occurrence.key"], name=op.f("fk_signup_occurrence_key_occurrence")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_signup_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_signup")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("signup", schema=None) as batch_op:
         batch_op.create_index("ix_signup_offer", ["standing", "offer_until"], unique=False)
@@ -332,6 +336,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["heard_id"], ["heard.id"], name=op.f("fk_outbox_heard_id_heard")),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name=op.f("fk_outbox_person_id_person")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index("ix_outbox_due", ["state", "priority", "due_at"], unique=False)
