@@ -7,6 +7,7 @@ from typing import Any
 from handlers.note import Note
 from handlers.turn import Answer, Turn, plainly
 from models import link
+from models.happening import free_up
 from models.outbox import Draft, Letter, enqueue
 
 QUESTION = "link"
@@ -50,5 +51,6 @@ def answer_question(turn: Turn, _data: Mapping[str, Any]) -> Answer | None:
     other = link.confirm(turn.session, turn.who.person_id, turn.now)
     if other is None:
         return plainly("help", turn.say("link-unknown"))
-    link.merge(turn.session, turn.who.person_id, other)
+    for target in link.merge(turn.session, turn.who.person_id, other, turn.now):
+        free_up(turn.session, target, turn.rules, turn.now)
     return plainly("help", turn.say("linked"))

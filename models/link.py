@@ -1,5 +1,6 @@
 """One person on several doors: a code from one side, a yes from the other, and then one household."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import ForeignKey, String, delete, select, update
@@ -11,11 +12,13 @@ from models.dialogue import Dialogue
 from models.heard import Heard
 from models.outbox import Outbox
 from models.person import Address, Person
+from models.seats import leave
 from models.shift import ShiftTaken
-from models.signup import LIVE, Signup
+from models.signup import Signup, live_of
 from models.voice import Feedback, Proposal
 
 CODE_LASTS = timedelta(minutes=15)
+LIVE_BEST_FIRST = ("confirmed", "offered", "waiting")
 
 
 class LinkCode(Base):
@@ -58,11 +61,12 @@ def confirm(session: Session, person_id: int, now: datetime) -> int | None:
     return other_id
 
 
-def merge(session: Session, into: int, other: int) -> None:
-    """Makes two people one. Where both are signed up to the same thing the first one's place stands."""
-    mine = select(Signup.target).where(Signup.person_id == into, Signup.standing.in_(LIVE))
-    double = update(Signup).where(Signup.person_id == other, Signup.standing.in_(LIVE), Signup.target.in_(mine))
-    session.execute(double.values(standing="cancelled", offer_until=None, offered_seats=None))
+def merge(session: Session, into: int, other: int, now: datetime) -> Sequence[str]:
+    """Makes two people one. Where both are signed up to the same thing the better place stands.
+
+    Returns the targets whose seats came free, to be passed on.
+    """
+    freed = _without_doubles(session, into, other, now)
     taken = select(ShiftTaken.shift_key).where(ShiftTaken.person_id == into)
     session.execute(delete(ShiftTaken).where(ShiftTaken.person_id == other, ShiftTaken.shift_key.in_(taken)))
     open_here = session.scalar(select(Case.id).where(Case.person_id == into, Case.state != "closed"))
@@ -74,6 +78,20 @@ def merge(session: Session, into: int, other: int) -> None:
     session.execute(delete(LinkCode).where((LinkCode.person_id == other) | (LinkCode.other_id == other)))
     session.execute(delete(Dialogue).where(Dialogue.person_id == other))
     session.execute(delete(Person).where(Person.id == other))
+    return freed
+
+
+def _without_doubles(session: Session, into: int, other: int, now: datetime) -> Sequence[str]:
+    mine = {row.target: row for row in live_of(session, into)}
+    freed = []
+    for theirs in live_of(session, other):
+        double = mine.get(theirs.target)
+        if double is not None:
+            given_up = max(double, theirs, key=lambda row: (LIVE_BEST_FIRST.index(row.standing), row.person_id == other))
+            if given_up.standing != "waiting":
+                freed.append(given_up.target)
+            leave(session, given_up, now)
+    return freed
 
 
 def _merge_consent(session: Session, into: int, other: int) -> None:
