@@ -202,8 +202,9 @@ def _start(turn: Turn, row: Signup) -> Any:
 
 
 def _line(turn: Turn, row: Signup) -> str:
+    """As the reminder named it: its answer stands on the same screen, so a discreet activity stays discreet."""
     stands = turn.catalogue.occurrences[row.asked_of or row.target]
-    return wording.line(turn.catalogue.activities[row.activity_key], stands, turn.language)
+    return wording.line(turn.catalogue.activities[row.activity_key], stands, turn.language, discreet=True)
 
 
 def _answer(kind: str, row: Signup, reply: Reply, key: str | None = None) -> Answer:

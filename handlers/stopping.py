@@ -18,6 +18,7 @@ def stop(turn: Turn, act: Act | None = None) -> Answer:
     if act is not None and act.news_only:
         return news(turn, on=False)
     turn.thread.settle()
+    turn.thread.show([], [], turn.now)  # else "2 voksne" after START signs up to what was spoken of before
     held = release(turn.session, turn.who.person_id, turn.now)
     set_person(turn.session, turn.who.person_id, stopped_at=turn.now)
     turn.who.stopped = True

@@ -73,7 +73,9 @@ def own_shifts(turn: Turn) -> Answer:
     if not mine:
         return show_shifts(turn, _lacking(turn))
     keys = [shift.key for shift in mine]
-    return plainly("volunteer", turn.say("own-shifts", lines=_numbered(turn, mine)), activities=_activities(mine), shifts=keys)
+    text = turn.say("own-shifts", lines=_numbered(turn, mine))
+    buttons = (((turn.say("button-give-back"), f"w:{keys[0]}"),),) if len(keys) == 1 else ()
+    return plainly("volunteer", text, buttons, activities=_activities(mine), shifts=keys)
 
 
 def withdraw(turn: Turn, act: Act) -> Answer:

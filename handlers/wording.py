@@ -99,9 +99,13 @@ def title(offer: Offer, language: str, *, short: bool = False, discreet: bool = 
     return (short and pick(offer.short_title, language)) or pick(offer.title, language)
 
 
-def line(offer: Offer, happening: Happening, language: str) -> str:
+def line(offer: Offer, happening: Happening, language: str, *, discreet: bool = False) -> str:
     """Fællesspisning onsdag 20. januar kl. 17.30, Fælleshuset."""
-    values = {"title": title(offer, language), "moment": moment(language, happening.start), "place": offer.place}
+    values = {
+        "title": title(offer, language, discreet=discreet),
+        "moment": moment(language, happening.start),
+        "place": offer.place,
+    }
     return say(language, "what-when-where", **values)
 
 

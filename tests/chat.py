@@ -4,7 +4,6 @@ A title line, then one line a thing:
 
     given  Fællesspisning on 2027-01-20 17:30 with 4 places [, for 9-12] [, 40 kr] [, open] [, series] [, discreet Aftenhold]
     given  the example                    the neighbourhood that ships, moved to the week of the clock
-    given  the small neighbourhood        tests/conversations/small.json
     doors  telegram web                   where not all three apply
     organiser  ditte                      an organiser's address
     new  amira                            meets the bot for the first time (everybody else has been welcomed)
@@ -15,6 +14,7 @@ A title line, then one line a thing:
     amira  > tilmeld 2 voksne             what is written; `> [Ja]` presses that button (an SMS writes the word)
     amira  >> 7 tilmeld …                 the same with the provider's id 7, to deliver it twice
     amira  sends photo                    also voice, sticker, group; `edits tilmeld 3` corrects an earlier message
+    amira  presses s:gone@2026-01-06      a button whose payload the bot never made, or whose activity is gone
     amira  > FORBIND {code}               the six digits that the bot last gave somebody (written as {code} in its answer)
     amira  < I er skrevet på: … [Afbud]   what is answered, on every door (an SMS has no buttons); `<sms`, `<telegram`, `<web`
                                           where they differ
@@ -44,8 +44,9 @@ from models.rules import Rules
 
 FOLDER = Path(__file__).parent / "conversations"
 DOORS = ("telegram", "sms", "web")
-_SAID = re.compile(r"^(?P<who>\w+)\s+(?P<sign>>>|>|<\w*|sends|edits)\s?(?P<text>.*)$")
+_SAID = re.compile(r"^(?P<who>\w+)\s+(?P<sign>>>|>|<\w*|sends|edits|presses)\s?(?P<text>.*)$")
 _CODE = re.compile(r"\b\d{6}\b")
+_ASCII = {ord("æ"): "ae", ord("ø"): "oe", ord("å"): "aa", ord("é"): "e"}
 _BUTTONS = re.compile(r"(?: \[[^\[\]\n]+\])+$")
 _GIVEN = re.compile(
     r"^(?P<title>.+?) on (?P<day>\d{4}-\d\d-\d\d) (?P<clock>\d\d:\d\d)(?: with (?P<places>\d+) places?)?(?P<more>(?:, .*)?)$"
@@ -127,7 +128,7 @@ class Stage:
     def run(self) -> list[tuple[int, list[str]]]:
         """(the place of the line that caused it, the answers as written lines) of the whole transcript."""
         for place, line in enumerate(self.chat.lines):
-            if line.word in ("sends", "edits"):
+            if line.word in ("sends", "edits", "presses"):
                 self.happened.append((place, self._unusual(line)))
                 continue
             event = self._event(line)
@@ -145,7 +146,7 @@ class Stage:
         if line.word == "job":
             return {"job": line.rest}
         if line.word == "do":
-            event = json.loads(line.rest)
+            event: dict[str, Any] = json.loads(line.rest)
             return event | ({"who": self.address(event["who"])} if "who" in event else {})
         if line.word == ">>":
             number, _, text = line.rest.partition(" ")
@@ -153,11 +154,10 @@ class Stage:
         return self._message(line) if line.word == ">" else None
 
     def _unusual(self, line: Line) -> list[str]:
-        """What `replay` has no event for: attachments, groups, edited messages."""
+        """What `replay` has no event for: attachments, groups, edited messages, forged buttons."""
         channel, sender = self._known(line.who).split(":", 1)
-        more: dict[str, Any] = {"text": line.rest, "edited": True} if line.word == "edits" else {"attachment": line.rest}
-        if line.rest == "group":
-            more = {"group": True}
+        special: dict[str, dict[str, Any]] = {"edits": {"text": line.rest, "edited": True}, "presses": {"press": line.rest}}
+        more: dict[str, Any] = {"group": True} if line.rest == "group" else special.get(line.word, {"attachment": line.rest})
         self.replay.sent = []
         accept(self.session, Inbound(channel, sender, f"unusual-{len(self.happened)}", **more), self.rules, self.replay.now)
         self.replay.send()
@@ -204,8 +204,6 @@ class Stage:
     def _give(self, content: dict[str, Any], text: str) -> None:
         if text == "the example":
             content.update(example(self.now.date()))
-        elif text == "the small neighbourhood":
-            content.update(json.loads((FOLDER / "small.json").read_text("utf-8")))
         else:
             _add_activity(content["activities"], text)
 
@@ -215,9 +213,7 @@ def _add_activity(activities: list[dict[str, Any]], text: str) -> None:
     if not found:
         raise ValueError(f"given {text!r} makes no sense")
     title = found["title"]
-    key = re.sub(r"[^a-z0-9]+", "-", title.lower().translate(str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "é": "e"}))).strip(
-        "-"
-    )
+    key = re.sub(r"[^a-z0-9]+", "-", title.lower().translate(_ASCII)).strip("-")
     hour, minute = found["clock"].split(":")
     places = int(found["places"]) if found["places"] else None
     start, end = f"{found['day']}T{hour}:{minute}", f"{found['day']}T{int(hour) + 2:02d}:{minute}"
@@ -254,7 +250,7 @@ def expected(chat: Chat, door: str) -> list[tuple[int, list[str]]]:
     """What the transcript says is answered on a door, by the place of the line that caused it."""
     found: list[tuple[int, list[str]]] = []
     for place, line in enumerate(chat.lines):
-        if line.word in (">", ">>", "at", "do", "job", "sends", "edits"):
+        if line.word in (">", ">>", "at", "do", "job", "sends", "edits", "presses"):
             found.append((place, []))
         elif line.word in ("<", f"<{door}"):
             found[-1][1].append(f"{line.who}\t{_bare(line.rest) if door == 'sms' else line.rest}")

@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy.orm import Session
 
+from models.sms import is_gsm, plain
 from tests.chat import FOLDER, Stage, expected, read, rewrite
 from tests.town import engine
 
@@ -18,6 +19,13 @@ def test_the_conversation_goes_as_written(chat, request):
         return
     for door, happened in runs.items():
         assert happened == expected(chat, door), f"on {door}"
+
+
+@pytest.mark.parametrize("chat", [chat for chat in CHATS if "sms" in chat.doors], ids=lambda chat: chat.path.stem)
+def test_no_text_message_costs_double_for_a_sign_that_gsm_lacks(chat):
+    texts = [text.split("\t", 1)[1] for _, said in expected(chat, "sms") for text in said]
+
+    assert [text for text in texts if not is_gsm(plain(text))] == []
 
 
 def _played(chat, door):

@@ -54,6 +54,7 @@ needs-certificate = Vagten kræver en børneattest. Et menneske hjælper dig med
 own-shifts =
     Dine vagter:
     { $lines }
+    Skriv "jeg kan ikke tage min vagt", hvis du bliver forhindret.
 no-own-shifts = Du har ingen vagter. Skriv "jeg vil gerne hjælpe" for at se, hvor vi mangler hænder.
 which-shift =
     Hvilken vagt? Skriv tallet.
