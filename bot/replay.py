@@ -13,9 +13,9 @@ from bot.channels.port import Inbound, Outcome
 from bot.inbox import accept
 from models import person, rights
 from models.catalogue import catalogue
+from models.offer import next_deadline
 from models.outbox import next_due
 from models.rules import Rules
-from models.seats import next_deadline
 from scheduler import JOBS
 
 BEGINNING = datetime(2027, 1, 13, 9, 0, tzinfo=UTC)

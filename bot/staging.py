@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from bot.neighbourhood.check import checked_activity
 from models import broadcast, happening, person, seats, shift, signup
+from models import offer as offers
 from models.catalogue import Offer, catalogue
 from models.neighbourhood import put
 from models.outbox import Draft, drop, enqueue
@@ -95,7 +96,7 @@ def _language(session: Session, event: Mapping[str, Any], person_id: int, rules:
 
 
 def _stop(session: Session, _event: Mapping[str, Any], person_id: int, rules: Rules, now: datetime) -> None:
-    held = seats.release(session, person_id, now)
+    held = offers.release(session, person_id, now)
     person.set_person(session, person_id, stopped_at=now)
     drop(session, person_id)
     for target in held:

@@ -10,7 +10,8 @@ from handlers.turn import Answer, Buttons, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
 from models.catalogue import Happening, Offer
 from models.happening import free_up
-from models.seats import Joined, join, place_in_queue
+from models.offer import place_in_queue
+from models.seats import Joined, join
 from models.signup import Household, Signup, live_on, party_of
 
 QUESTION = "signup"

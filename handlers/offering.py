@@ -10,8 +10,8 @@ from handlers.conditions import in_time
 from handlers.note import Note
 from handlers.turn import Answer, Reply, Turn, plainly
 from models.happening import free_up
+from models.offer import accept, decline
 from models.outbox import Letter
-from models.seats import accept, decline
 from models.signup import Household, Signup, get, live_of, party_of
 
 QUESTION = "offer"

@@ -11,7 +11,7 @@ from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import SURE, Act, Party
 from handlers.understanding.words import fold, words
-from models.seats import place_in_queue
+from models.offer import place_in_queue
 from models.signup import Signup, get, party_of
 
 QUESTION = "cancel"

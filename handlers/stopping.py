@@ -4,9 +4,9 @@ from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.meaning import Act
 from handlers.understanding.stopping import is_carriers_stop
 from models.happening import free_up
+from models.offer import release
 from models.outbox import drop
 from models.person import reopen, set_person
-from models.seats import release
 from models.signup import live_of
 
 # What a person who stopped is still answered.

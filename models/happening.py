@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from models.activity import Activity, Occurrence, Shift
 from models.catalogue import catalogue, touch
+from models.offer import pass_on
 from models.outbox import Draft, enqueue
 from models.rules import Rules
-from models.seats import pass_on
 from models.shift import holders
 from models.signup import LIVE, Signup
 

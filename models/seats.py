@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal
 
 from sqlalchemy import func, select
@@ -12,14 +12,9 @@ from models.activity import Activity, Occurrence
 from models.base import locked
 from models.catalogue import Offer
 from models.person import Person
-from models.rules import Rules
 from models.signup import Household, Signup, live_on
 
 Result = Literal["confirmed", "changed", "unchanged", "full", "waiting"]
-# An offer near the start lives shorter: a third of what is left, but long enough to read an SMS.
-SHORTEST_OFFER = timedelta(minutes=20)
-# An offer that would end at night ends this long before the quiet hours begin.
-BEFORE_QUIET = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +49,7 @@ class Joined:
 
 def room_of(session: Session, offer: Offer, target: str) -> Room:
     """The seats of an occurrence, or of a whole series, as this transaction sees them. Locks them on PostgreSQL."""
-    capacity, held = _limits(session, offer, target)
+    capacity, held = limits(session, offer, target)
     taken = session.execute(
         select(Signup.standing, func.sum(func.coalesce(Signup.offered_seats, Signup.adults + Signup.children)))
         .where(Signup.target == target, Signup.standing.in_(("confirmed", "offered")))
@@ -92,13 +87,13 @@ def join(  # noqa: PLR0913 - two are keywords
         and (overtakes or standing is not None or not _others_first(session, target, room))
     ):
         row = standing or _new(session, offer, target, who, now)
-        _settle(row, party, "confirmed", now)
+        settle(row, party, "confirmed", now)
         session.flush()
         return Joined("confirmed", row, room_of(session, offer, target))
     if not queue:
         return Joined("full", standing, room)
     row = _new(session, offer, target, who, now)
-    _settle(row, party, "waiting", now)
+    settle(row, party, "waiting", now)
     row.queued_at = now
     session.flush()
     return Joined("waiting", row, room)
@@ -110,120 +105,13 @@ class Overtaken(RuntimeError):
 
 def leave(session: Session, row: Signup, now: datetime) -> None:
     """Gives up a place, or a place in the queue. Call `pass_on` afterwards. Raises Overtaken."""
-    _lock(session, row)
-    _settle(row, Household(row.adults, row.children, tuple(row.ages)), "cancelled", now)
+    lock(session, row)
+    settle(row, Household(row.adults, row.children, tuple(row.ages)), "cancelled", now)
     session.flush()
 
 
-def pass_on(session: Session, offer: Offer, target: str, rules: Rules, now: datetime) -> Sequence[Signup]:
-    """Offers what is free to those who wait: first the parties that fit, in their order; where none fits, part of the first.
-
-    The seats are held until the offer's deadline. Returns the sign-ups that were offered, for the notices.
-    """
-    until = offer_deadline(offer, target, rules, now)
-    if until is None:
-        return []
-    _limits(session, offer, target)  # the lock comes before the first look
-    offered = _widened(session, offer, target, until, now)
-    room = room_of(session, offer, target)
-    waiting = _queue(session, target)
-    for row in waiting:
-        if room.fits(row.adults + row.children):
-            offered.append(_hold(row, None, until, now))
-            session.flush()
-            room = room_of(session, offer, target)
-    if not offered and room.free and not room.offered:
-        part = next((row for row in waiting if room.free > row.part_refused), None)
-        if part is not None:
-            offered.append(_hold(part, room.free, until, now))
-            session.flush()
-    return offered
-
-
-def _widened(session: Session, offer: Offer, target: str, until: datetime, now: datetime) -> list[Signup]:
-    """Offers to a part of a party that the whole of it fits by now: they are made anew, to the whole."""
-    query = select(Signup).where(Signup.target == target, Signup.standing == "offered", Signup.offered_seats.is_not(None))
-    found = []
-    for row in session.scalars(query.order_by(Signup.queued_at, Signup.id), execution_options={"populate_existing": True}).all():
-        if room_of(session, offer, target).fits(row.adults + row.children - (row.offered_seats or 0)):
-            found.append(_hold(row, None, until, now))
-            session.flush()
-    return found
-
-
-def offer_deadline(offer: Offer, target: str, rules: Rules, now: datetime) -> datetime | None:
-    """When an offer made now ends: 12 h, never inside quiet hours, sooner near the start. None where it has begun."""
-    start = _first_start(offer, target, rules, now)
-    if start is None or start <= now:
-        return None
-    lasting = max(SHORTEST_OFFER, min(rules.offer_for, (start - now) / 3))
-    end = now + lasting
-    if rules.is_quiet(end):
-        earlier = rules.before_quiet(end) - BEFORE_QUIET
-        end = earlier if earlier - now >= SHORTEST_OFFER else rules.after_quiet(end)
-    return min(end, start)
-
-
-def accept(session: Session, row: Signup, party: Household, now: datetime) -> None:
-    """An offer is taken: by the whole party, or by as many of it as were asked. Raises Overtaken."""
-    _lock(session, row)
-    _settle(row, party, "confirmed", now)
-    session.flush()
-
-
-def decline(session: Session, row: Signup, now: datetime) -> bool:
-    """An offer is refused. A party of which only a part was asked goes on waiting: True. Call `pass_on` afterwards.
-
-    Raises Overtaken.
-    """
-    _lock(session, row)
-    if row.offered_seats is not None:
-        row.part_refused = row.offered_seats
-        row.standing, row.offer_until, row.offered_seats, row.changed_at = "waiting", None, None, now
-        session.flush()
-        return True
-    leave(session, row, now)
-    return False
-
-
-def release(session: Session, person_id: int, now: datetime) -> Sequence[str]:
-    """Lets go of what is held for a person who stopped; they keep their place in the queue. The targets to pass on."""
-    query = select(Signup).where(Signup.person_id == person_id, Signup.standing == "offered")
-    rows = session.scalars(query, execution_options={"populate_existing": True}).all()
-    for row in rows:
-        _lock(session, row)
-        row.standing, row.offer_until, row.offered_seats, row.changed_at = "waiting", None, None, now
-    session.flush()
-    return [row.target for row in rows]
-
-
-def place_in_queue(session: Session, row: Signup) -> int:
-    """1 for whoever is next."""
-    return 1 + sum(1 for each in _queue(session, row.target) if (each.queued_at, each.id) < (row.queued_at, row.id))
-
-
-def lapsed(session: Session, now: datetime) -> Sequence[Signup]:
-    """The offers whose deadline has passed, in order."""
-    query = select(Signup).where(Signup.standing == "offered", Signup.offer_until <= now).order_by(Signup.offer_until, Signup.id)
-    return session.scalars(query, execution_options={"populate_existing": True}).all()
-
-
-def lapse(session: Session, row: Signup, now: datetime) -> bool:
-    """An unanswered offer ends. Whoever was asked for a part only goes on waiting: True, and needs no word."""
-    return decline(session, row, now)
-
-
-def next_deadline(session: Session) -> datetime | None:
-    """When the next offer ends."""
-    return session.scalar(select(func.min(Signup.offer_until)).where(Signup.standing == "offered"))
-
-
-def with_queue(session: Session) -> Sequence[str]:
-    """The targets that somebody waits for."""
-    return session.scalars(select(Signup.target).where(Signup.standing == "waiting").distinct().order_by(Signup.target)).all()
-
-
-def _limits(session: Session, offer: Offer, target: str) -> tuple[int | None, int]:
+def limits(session: Session, offer: Offer, target: str) -> tuple[int | None, int]:
+    """(capacity, seats held by the organiser) of a target, locked until the commit on PostgreSQL."""
     if offer.is_series:
         session.execute(locked(session, select(Activity.key).where(Activity.key == offer.key))).all()
         held = max((each.held_seats for each in offer.occurrences if not each.cancelled), default=0)
@@ -234,13 +122,7 @@ def _limits(session: Session, offer: Offer, target: str) -> tuple[int | None, in
     return row[0], row[1]
 
 
-def _first_start(offer: Offer, target: str, rules: Rules, now: datetime) -> datetime | None:
-    here = rules.local(now).replace(tzinfo=None)
-    starts = [each.start for each in offer.coming(here) if offer.is_series or each.key == target]
-    return rules.moment(starts[0]) if starts else None
-
-
-def _queue(session: Session, target: str) -> Sequence[Signup]:
+def waiting(session: Session, target: str) -> Sequence[Signup]:
     """Whoever stopped keeps their place but is passed over: they could not be told."""
     query = select(Signup).join(Person, Person.id == Signup.person_id)
     query = query.where(Signup.target == target, Signup.standing == "waiting", Person.stopped_at.is_(None))
@@ -252,7 +134,7 @@ def _others_first(session: Session, target: str, room: Room) -> bool:
     """Newcomers do not overtake a queue that the free seats could still serve."""
     if room.free is None:
         return False
-    return any(row.adults + row.children <= room.free for row in _queue(session, target))
+    return any(row.adults + row.children <= room.free for row in waiting(session, target))
 
 
 def _held_for(row: Signup | None) -> int:
@@ -272,7 +154,7 @@ def _new(session: Session, offer: Offer, target: str, who: tuple[int, Household]
     return row
 
 
-def _lock(session: Session, row: Signup) -> None:
+def lock(session: Session, row: Signup) -> None:
     """Locks what the place is at, then reads the place again: nobody else changes it until the commit."""
     seen = (row.standing, row.offer_until)
     if row.occurrence_key is None:
@@ -284,16 +166,12 @@ def _lock(session: Session, row: Signup) -> None:
         raise Overtaken(f"sign-up {row.id}")
 
 
-def _settle(row: Signup, party: Household, standing: str, now: datetime) -> None:
+def settle(row: Signup, party: Household, standing: str, now: datetime) -> None:
+    """Writes a party and its standing into the row; whatever was offered is over. Lock it before."""
     row.adults, row.children, row.ages = party.adults, party.children, list(party.ages)
     row.standing, row.changed_at, row.offer_until, row.offered_seats = standing, now, None, None
     if standing == "confirmed":
         row.queued_at = None
-
-
-def _hold(row: Signup, part: int | None, until: datetime, now: datetime) -> Signup:
-    row.standing, row.offer_until, row.offered_seats, row.changed_at = "offered", until, part, now
-    return row
 
 
 def _resize(session: Session, row: Signup, party: Household, room: Room, now: datetime) -> Joined:
@@ -304,7 +182,7 @@ def _resize(session: Session, row: Signup, party: Household, room: Room, now: da
         return Joined("unchanged", row, room)
     if not room.fits(party.seats - row.adults - row.children):
         return Joined("full", row, room)
-    _settle(row, party, "confirmed", now)
+    settle(row, party, "confirmed", now)
     session.flush()
     return Joined("changed", row, room)
 

@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from bot import post
 from bot.channels.port import Outcome
 from bot.schema import upgrade
+from models import offer as offers
 from models import seats
 from models.base import engine_for
 from models.catalogue import catalogue
@@ -121,18 +122,18 @@ def test_an_offer_that_lapsed_meanwhile_cannot_be_taken_and_is_not_oversold(engi
         offer = catalogue(session).activities["suppe"]
         for person_id in people:
             seats.join(session, offer, "suppe@2027-01-20", (person_id, Household(5, 0)), NOW, queue=True)
-        seats.pass_on(session, offer, "suppe@2027-01-20", RULES, NOW)
+        offers.pass_on(session, offer, "suppe@2027-01-20", RULES, NOW)
         session.commit()
     later = NOW + timedelta(days=1)
 
     with Session(engine) as slow, Session(engine) as sweep:
         row = seats.live_on(slow, people[0], "suppe@2027-01-20")
         offer = catalogue(sweep).activities["suppe"]
-        seats.lapse(sweep, seats.lapsed(sweep, later)[0], later)
-        seats.pass_on(sweep, offer, "suppe@2027-01-20", RULES, later)
+        offers.decline(sweep, offers.lapsed(sweep, later)[0], later)
+        offers.pass_on(sweep, offer, "suppe@2027-01-20", RULES, later)
         sweep.commit()
         with pytest.raises(seats.Overtaken):
-            seats.accept(slow, row, Household(5, 0), NOW)
+            offers.accept(slow, row, Household(5, 0), NOW)
 
     with Session(engine) as session:
         room = seats.room_of(session, catalogue(session).activities["suppe"], "suppe@2027-01-20")

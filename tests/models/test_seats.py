@@ -8,6 +8,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from sqlalchemy import select
 
 from models import happening, seats
+from models import offer as offers
 from models.catalogue import catalogue
 from models.signup import Household, Signup, live_on, party_of
 from tests.town import AMIRA, LONE, NOW, RULES, YUSUF, activity, town
@@ -63,22 +64,22 @@ class Seats(RuleBasedStateMachine):
         if row is not None and row.standing == "offered":
             held = row.offered_seats if row.offered_seats is not None else party_of(row).seats
             taken = Household(min(some, held), 0) if row.offered_seats is not None else party_of(row)
-            seats.accept(self.session, row, taken, self.now)
+            offers.accept(self.session, row, taken, self.now)
             happening.free_up(self.session, TARGET, RULES, self.now)
 
     @rule(who=st.integers(0, 5))
     def decline(self, who):
         row = self.row(who)
         if row is not None and row.standing == "offered":
-            seats.decline(self.session, row, self.now)
+            offers.decline(self.session, row, self.now)
             happening.free_up(self.session, TARGET, RULES, self.now)
 
     @rule(hours=st.integers(1, 30))
     @precondition(lambda self: hasattr(self, "now") and self.now < NOW + timedelta(days=6))
     def time_passes(self, hours):
         self.now += timedelta(hours=hours)
-        for row in seats.lapsed(self.session, self.now):
-            seats.lapse(self.session, row, self.now)
+        for row in offers.lapsed(self.session, self.now):
+            offers.decline(self.session, row, self.now)
         happening.free_up(self.session, TARGET, RULES, self.now)
 
     @rule(capacity=st.integers(0, 12))
@@ -155,7 +156,7 @@ def test_an_offer_never_ends_in_the_quiet_hours():
         ends = [
             RULES.is_quiet(until)
             for hour in range(0, 24 * 6)
-            if (until := seats.offer_deadline(offer, TARGET, RULES, NOW + timedelta(hours=hour)))
+            if (until := offers.offer_deadline(offer, TARGET, RULES, NOW + timedelta(hours=hour)))
         ]
 
         assert not any(ends)
