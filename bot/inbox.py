@@ -16,8 +16,8 @@ from handlers.understanding.redact import redact
 from models import person
 from models.catalogue import catalogue
 from models.dialogue import open_thread, save
-from models.heard import hear, note_answer
-from models.outbox import Draft, Letter, enqueue
+from models.heard import hear, note_answer, was_heard
+from models.outbox import Draft, Letter, enqueue, let_again
 from models.person import Who
 from models.rules import Rules
 
@@ -38,7 +38,9 @@ class Accepted:
 
 def accept(session: Session, inbound: Inbound, rules: Rules, now: datetime) -> Accepted | None:
     """Hears a message, answers it and queues the replies; None for a delivery that was heard before."""
-    who = person.meet(session, (inbound.channel, inbound.sender), _language(inbound, rules), _name(inbound), now)
+    who = _meet(session, inbound, rules, now)
+    if who is None:
+        return None
     text = clean(inbound.text)
     heard_id = hear(session, _delivery(inbound, who, now) | {"text": redact(text), "state": "heard"})
     if heard_id is None:
@@ -58,7 +60,9 @@ def accept(session: Session, inbound: Inbound, rules: Rules, now: datetime) -> A
 
 def give_up(session: Session, inbound: Inbound, rules: Rules, now: datetime) -> None:
     """Our own code failed on this message again and again: it is kept as heard and failed, with a case and one apology."""
-    who = person.meet(session, (inbound.channel, inbound.sender), _language(inbound, rules), None, now)
+    who = _meet(session, inbound, rules, now)
+    if who is None:
+        return
     heard_id = hear(
         session, _delivery(inbound, who, now) | {"text": redact(clean(inbound.text)), "state": "failed", "kind": "unknown"}
     )
@@ -73,6 +77,14 @@ def clean(text: str) -> str:
     """The text without control characters, which no phone can show and PostgreSQL cannot keep; lines stay."""
     kept = "".join(sign for sign in text if sign in "\n\t" or unicodedata.category(sign) not in ("Cc", "Cs"))
     return kept[: LONGEST + 1].strip()
+
+
+def _meet(session: Session, inbound: Inbound, rules: Rules, now: datetime) -> Who | None:
+    """Whoever writes; None for a second delivery from somebody who was erased since, whom it must not bring back."""
+    known = person.find(session, inbound.channel, inbound.sender)
+    if known is None and was_heard(session, inbound.channel, inbound.provider_id[:80]):
+        return None
+    return known or person.meet(session, (inbound.channel, inbound.sender), _language(inbound, rules), _name(inbound), now)
 
 
 def _delivery(inbound: Inbound, who: Who, now: datetime) -> dict[str, Any]:
@@ -91,6 +103,8 @@ def _answer(turn: Turn, inbound: Inbound) -> Answer:
     if inbound.blocked is not None:
         state = "stopped" if inbound.blocked else "ok"
         person.set_address(turn.session, turn.who.address_id, state, turn.now)
+        if not inbound.blocked:
+            let_again(turn.session, turn.who.person_id)
         return Answer("stop" if inbound.blocked else "start")
     if inbound.group:
         return Answer("unknown") if turn.who.welcomed else plainly("unknown", turn.say("group-declined"))

@@ -1,6 +1,8 @@
 """An occurrence moved or called off: everybody concerned hears it, and a moved one is asked about again."""
 
-from handlers import wording
+from dataclasses import replace
+
+from handlers import offering, wording
 from handlers.note import Note
 from models.broadcast import Broadcast, text_for
 from models.outbox import Letter
@@ -22,6 +24,9 @@ def moved(note: Note) -> Letter | None:
     ):
         return None
     values = {"line": note.line(offer, happening), "party": wording.party(note.person.language, party_of(row))}
+    if row.standing == "offered":
+        letter = offering.held(note, row, values)
+        return replace(letter, text=f"{note.say('new-time')} {letter.text}")
     if row.standing != "confirmed":
         return Letter(note.say("moved-waiting", **values))
     ask(note.session, row.id, happening.key, note.now)

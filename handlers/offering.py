@@ -27,15 +27,16 @@ def offer(note: Note) -> Letter | None:
         return None
     if row.offer_until <= note.now or happening.cancelled:
         return None
-    until = note.rules.local(row.offer_until)
-    language = note.person.language
-    values = {
-        "line": note.line(activity, happening),
-        "party": wording.party(language, party_of(row)),
-        "until": wording.moment(language, until),
-    }
+    return held(note, row, {"line": note.line(activity, happening), "party": wording.party(note.person.language, party_of(row))})
+
+
+def held(note: Note, row: Signup, values: Mapping[str, str]) -> Letter:
+    """What is held for them, and until when; opens the question. `values` are the line and the party."""
+    assert row.offer_until is not None
+    until = wording.moment(note.person.language, note.rules.local(row.offer_until))
+    values = {**values, "until": until}
     note.ask(QUESTION, {"signup": row.id})
-    stem = f"o:{row.id}:{note.keys['until']}"
+    stem = f"o:{row.id}:{int(row.offer_until.timestamp())}"
     buttons = (((note.say("yes"), f"{stem}:yes"), (note.say("no"), f"{stem}:no")),)
     if row.offered_seats is None:
         return Letter(note.say("offer", **values), buttons)
@@ -54,14 +55,15 @@ def lapsed(note: Note) -> Letter | None:
 
 
 def open_offers(turn: Turn) -> list[Signup]:
-    """What is held for this person right now."""
-    return [row for row in live_of(turn.session, turn.who.person_id) if row.standing == "offered"]
+    """What is held for this person right now, of what has not begun."""
+    rows = live_of(turn.session, turn.who.person_id)
+    return [row for row in rows if row.standing == "offered" and _start(turn, row) > turn.here]
 
 
 def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """JA, NEJ, or how many of them come."""
     row = get(turn.session, data["signup"])
-    if row is None or row.standing != "offered":
+    if row is None or row.standing != "offered" or _start(turn, row) <= turn.here:
         return None
     return answer_offer(turn, row)
 
@@ -99,7 +101,8 @@ def press(turn: Turn, argument: str) -> Answer:
     number, until, word = (*argument.split(":"), "", "", "")[:3]
     row = get(turn.session, int(number)) if number.isascii() and number.isdigit() and len(number) < 10 else None
     held = row is not None and row.person_id == turn.who.person_id and row.standing == "offered" and row.offer_until is not None
-    if row is None or not held or str(int(row.offer_until.timestamp())) != until:  # type: ignore[union-attr]
+    stamp = str(int(row.offer_until.timestamp())) if row and row.offer_until else ""
+    if row is None or not held or stamp != until or _start(turn, row) <= turn.here:
         return plainly("unknown", turn.say("offer-too-late"))
     if word != "yes":
         return refuse(turn, row)

@@ -42,6 +42,6 @@ def answer_question(turn: Turn, _data: Mapping[str, Any]) -> Answer | None:
     if turn.meaning.word != "yes" and turn.act.kind != "erase":
         return None
     text = turn.say("erased")
-    for target in rights.erase(turn.session, turn.who.person_id):
+    for target in rights.erase(turn.session, turn.who.person_id, turn.now):
         free_up(turn.session, target, turn.rules, turn.now)
     return plainly("erase", text, passes_stop=True, slots={"erased": True})

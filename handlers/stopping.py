@@ -5,7 +5,7 @@ from handlers.understanding.meaning import Act
 from handlers.understanding.stopping import is_carriers_stop
 from models.happening import free_up
 from models.offer import release
-from models.outbox import drop
+from models.outbox import drop, let_again
 from models.person import reopen, set_person
 from models.signup import live_of
 
@@ -37,6 +37,7 @@ def start(turn: Turn, act: Act | None = None) -> Answer:
         return news(turn, on=True)
     was_stopped = turn.who.stopped or turn.who.address_state != "ok"
     reopen(turn.session, turn.who.person_id, turn.now)
+    let_again(turn.session, turn.who.person_id)
     turn.who.stopped = False
     for row in live_of(turn.session, turn.who.person_id):
         if row.standing == "waiting":

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.base import Base, Json
+from models.base import Base, Json, Moment
 
 
 class Activity(Base):
@@ -53,6 +53,7 @@ class Occurrence(Base):
     held_seats: Mapped[int] = mapped_column(default=0)
     cancelled: Mapped[bool] = mapped_column(default=False)
     version: Mapped[int] = mapped_column(default=1)
+    moved_at: Mapped[datetime | None] = mapped_column(Moment)
 
 
 class Leisure(Base):

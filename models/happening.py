@@ -7,8 +7,8 @@ from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from models.activity import Activity, Occurrence, Shift
-from models.catalogue import catalogue, touch
-from models.offer import pass_on
+from models.catalogue import Offer, catalogue, touch
+from models.offer import offer_deadline, pass_on
 from models.outbox import Draft, enqueue
 from models.rules import Rules
 from models.shift import holders
@@ -28,15 +28,19 @@ def move(session: Session, key: str, times: tuple[datetime, datetime | None], ru
     if row is None or (row.start == start and (end is None or row.end == end)):
         return False
     old, by = row.start, start - row.start
-    row.start, row.end, row.version = start, end or row.end + by, row.version + 1
+    row.start, row.end, row.version, row.moved_at = start, end or row.end + by, row.version + 1, now
     shifts = session.scalars(select(Shift).where(Shift.occurrence_key == key)).all()
     for shift in shifts:
         shift.start, shift.end = shift.start + by, shift.end + by
     session.flush()
     touch(session)
     urgent = is_urgent(min(old, start), rules, now)
-    for signup in _concerned(session, row):
-        session.execute(update(Signup).where(Signup.id == signup.id).values(attending=None))
+    concerned = _concerned(session, row)
+    for signup in concerned:
+        signup.attending = None
+        if signup.standing == "offered":
+            _renew(session, signup, rules, now)
+    for signup in concerned:
         _tell(session, signup.person_id, "moved", {"signup": signup.id, "occurrence": key, "version": row.version}, (urgent, now))
     _tell_hands(session, shifts, "shift_moved", row.version, (urgent, now))
     return True
@@ -86,6 +90,17 @@ def set_seats(session: Session, key: str, rules: Rules, now: datetime, **values:
     free_up(session, offer.key if offer.is_series else key, rules, now)
 
 
+def set_capacity(session: Session, offer: Offer, was: int | None, rules: Rules, now: datetime) -> None:
+    """An activity has another capacity than it `was`: the coming times that had the old one take it, and what comes free goes on."""
+    here = rules.local(now).replace(tzinfo=None)
+    same = Occurrence.capacity.is_(None) if was is None else Occurrence.capacity == was
+    coming = update(Occurrence).where(Occurrence.activity_key == offer.key, Occurrence.start > here, same)
+    session.execute(coming.values(capacity=offer.capacity))
+    touch(session)
+    for target in [offer.key] if offer.is_series else [each.key for each in offer.coming(here)]:
+        free_up(session, target, rules, now)
+
+
 def free_up(session: Session, target: str, rules: Rules, now: datetime) -> Sequence[int]:
     """Passes free seats of a target on to those who wait and tells them. The ids of the sign-ups that were offered."""
     offer = catalogue(session).of(target)
@@ -112,6 +127,16 @@ def free_up(session: Session, target: str, rules: Rules, now: datetime) -> Seque
 def is_urgent(start: datetime, rules: Rules, now: datetime) -> bool:
     """True where a message that waited for the end of the quiet hours would come too late."""
     return rules.moment(start) <= rules.after_quiet(now) + CANNOT_WAIT
+
+
+def _renew(session: Session, row: Signup, rules: Rules, now: datetime) -> None:
+    """An offer does not outlive a move: its deadline is counted from the new time, and where there is none they wait on."""
+    offer = catalogue(session).activities[row.activity_key]
+    row.offer_until = offer_deadline(offer, row.target, rules, now)
+    if row.offer_until is None:
+        row.standing, row.offered_seats = "waiting", None
+    row.changed_at = now
+    session.flush()
 
 
 def _concerned(session: Session, row: Occurrence) -> Sequence[Signup]:

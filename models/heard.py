@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, update
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, Json, Moment, insert_if_new
@@ -38,6 +38,12 @@ class Heard(Base):
 def hear(session: Session, values: dict[str, Any]) -> int | None:
     """The row's id, or None where this delivery was heard before."""
     return insert_if_new(session, Heard, values)
+
+
+def was_heard(session: Session, channel: str, provider_id: str) -> bool:
+    """True for a delivery that was heard before."""
+    query = select(Heard.id).where(Heard.channel == channel, Heard.provider_id == provider_id)
+    return session.scalar(query) is not None
 
 
 def note_answer(session: Session, heard_id: int, kind: str, understood: dict[str, Any], answers: str | None) -> None:

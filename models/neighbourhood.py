@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from models import happening
 from models.activity import Activity, Info, Leisure, Occurrence, Shift
 from models.base import Base
-from models.catalogue import get_setting, put_setting, touch
+from models.catalogue import catalogue, get_setting, put_setting, touch
 from models.plan import HORIZON, keyed, starts
 from models.rules import Rules
 
@@ -51,12 +51,18 @@ def put(session: Session, content: Mapping[str, Any], rules: Rules, now: datetim
         put_setting(session, "name", content["name"])
     activities = content.get("activities") or []
     _put(session, Info, [_info(key, topic) for key, topic in (content.get("info") or {}).items()], changes)
+    capacities = {row.key: row.capacity for row in session.scalars(select(Activity)).all()} if activities else {}
     _put(session, Activity, [_activity(each) for each in activities], changes)
     occurrences = [(each["key"], planned) for each in activities for planned in _seated(each, _occurrences(each, rules, now))]
     _put_occurrences(session, occurrences, changes, (rules, now))
     _put(session, Leisure, [_club(each) for each in content.get("leisure") or []], changes)
     _put(session, Shift, [_shift(each) for each in content.get("shifts") or []], changes)
     touch(session)
+    for each in activities:
+        offer = catalogue(session).activities[each["key"]]
+        was = capacities.get(offer.key, offer.capacity)
+        if offer.capacity != was and (offer.is_series or each.get("repeats")):
+            happening.set_capacity(session, offer, was, rules, now)
     return changes
 
 

@@ -21,7 +21,7 @@ class Outbox(Base):
 
     state: queued, sending, sent, delivered, failed, undecided, or dropped (it was no longer true or wanted).
     A reply stores its text; a notice stores `topic` and `keys`, and is written when it is claimed.
-    `name` is unique among the rows not ended, so that a thing is said once.
+    `name` is unique among the rows not dropped, so that a thing is said once and a refusal is not tried again by each sweep.
     """
 
     __tablename__ = "outbox"
@@ -31,7 +31,7 @@ class Outbox(Base):
         Index("ix_outbox_provider", "channel", "provider_id"),
         Index(
             "uq_outbox_name", "name", unique=True,
-            sqlite_where=text("state NOT IN ('failed', 'dropped')"), postgresql_where=text("state NOT IN ('failed', 'dropped')"),
+            sqlite_where=text("state <> 'dropped'"), postgresql_where=text("state <> 'dropped'"),
         ),
         {"sqlite_autoincrement": True},
     )  # fmt: skip
@@ -115,6 +115,11 @@ def drop(session: Session, person_id: int, *, unless_passing: bool = True) -> in
     if unless_passing:
         query = query.where(Outbox.passes_stop.is_(False))
     return _changed(session, query.values(state="dropped", code="stopped"))
+
+
+def let_again(session: Session, person_id: int) -> None:
+    """Whoever may be written to again may be told what failed while nobody could reach them."""
+    session.execute(update(Outbox).where(Outbox.person_id == person_id, Outbox.state == "failed").values(name=None))
 
 
 def next_due(session: Session) -> datetime | None:

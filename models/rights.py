@@ -1,7 +1,7 @@
 """GDPR 15 and 17: everything that is known of a person, and its end."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from math import inf
 from typing import Any
 
@@ -24,6 +24,12 @@ from models.voice import Feedback, Proposal
 
 # Every table that holds something of a person. A test fails when a table with a person in it is missing here.
 OF_A_PERSON = (LinkCode, Dialogue, Feedback, Proposal, Case, ShiftTaken, Signup, Outbox, Heard, Address)
+
+# Providers deliver again for some hours what they believe was not heard; Telegram keeps an update for 24 h.
+REDELIVERED_FOR = timedelta(hours=24)
+_NOBODYS = {
+    "person_id": None, "address_id": None, "text": "", "press": None, "kind": None, "answers": None, "understood": None,
+}  # fmt: skip
 
 
 def export(session: Session, person_id: int, catalogue: Catalogue, rules: Rules, now: datetime) -> dict[str, Any] | None:
@@ -70,12 +76,16 @@ def messages(session: Session, person_id: int, rules: Rules) -> list[dict[str, A
     return [{"at": rules.local(moment).isoformat(), **entry} for moment, _, _, _, entry in found]
 
 
-def erase(session: Session, person_id: int) -> Sequence[str]:
-    """Deletes everything of a person, and looks whether it is gone. The targets whose seats came free, to be passed on."""
+def erase(session: Session, person_id: int, now: datetime) -> Sequence[str]:
+    """Deletes everything of a person, and looks whether it is gone. The targets whose seats came free, to be passed on.
+
+    Of the last day's messages the provider's number alone stays, of nobody: a second delivery must not bring them back.
+    """
     freed = session.scalars(
         select(Signup.target).where(Signup.person_id == person_id, Signup.standing.in_(("confirmed", "offered"))).distinct()
     ).all()
     session.execute(update(Broadcast).where(Broadcast.made_by == person_id).values(made_by=None))
+    session.execute(update(Heard).where(Heard.person_id == person_id, Heard.at > now - REDELIVERED_FOR).values(**_NOBODYS))
     for table in OF_A_PERSON:
         session.execute(delete(table).where(_belongs(table, person_id)))
     session.execute(delete(Person).where(Person.id == person_id))

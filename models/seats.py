@@ -169,6 +169,8 @@ def lock(session: Session, row: Signup) -> None:
 def settle(row: Signup, party: Household, standing: str, now: datetime) -> None:
     """Writes a party and its standing into the row; whatever was offered is over. Lock it before."""
     row.adults, row.children, row.ages = party.adults, party.children, list(party.ages)
+    if standing == "confirmed" and row.standing != "confirmed":
+        row.confirmed_at = now
     row.standing, row.changed_at, row.offer_until, row.offered_seats = standing, now, None, None
     if standing == "confirmed":
         row.queued_at = None

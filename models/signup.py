@@ -43,6 +43,7 @@ class Signup(Base):
     attending: Mapped[bool | None]
     made_at: Mapped[datetime] = mapped_column(Moment)
     changed_at: Mapped[datetime] = mapped_column(Moment)
+    confirmed_at: Mapped[datetime | None] = mapped_column(Moment)
     queued_at: Mapped[datetime | None] = mapped_column(Moment)
     offer_until: Mapped[datetime | None] = mapped_column(Moment)
     offered_seats: Mapped[int | None]

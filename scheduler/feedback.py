@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from models.activity import Activity, Occurrence
 from models.outbox import Draft, enqueue
+from models.person import Person
 from models.rules import Rules
 from models.signup import Signup
 from models.voice import Feedback
@@ -31,7 +32,8 @@ def _ask(session: Session, occurrence: Occurrence, now: datetime) -> int:
     targets = [Signup.target == occurrence.key]
     if _is_last(session, occurrence):
         targets.append(Signup.target == occurrence.activity_key)
-    query = select(Signup).where(or_(*targets), Signup.standing == "confirmed", Signup.attending.is_not(False))
+    query = select(Signup).join(Person, Person.id == Signup.person_id).where(or_(*targets), Person.stopped_at.is_(None))
+    query = query.where(Signup.standing == "confirmed", Signup.attending.is_not(False))
     queued = 0
     for row in session.scalars(query.order_by(Signup.id)).all():
         if not _asked_lately(session, row, now):

@@ -28,7 +28,7 @@ def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
     gone += _deleted(session, delete(Heard).where(Heard.at < old))
     silent = _silent(session, rules, now)
     for person_id in silent:
-        rights.erase(session, person_id)
+        rights.erase(session, person_id, now)
     end_all(session, now)
     return {"messages": gone, "people": len(silent), "laid_out": lay_out(session, rules, now)}
 

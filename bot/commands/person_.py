@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
         elif who is None:
             raise ValueError("nobody is known by this address")
         else:
-            for target in rights.erase(session, who.person_id):
+            for target in rights.erase(session, who.person_id, now):
                 free_up(session, target, rules, now)
             print("Erased.")  # noqa: T201
     return 0

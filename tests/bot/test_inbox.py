@@ -145,3 +145,13 @@ def test_two_first_messages_at_once_meet_one_person():
         _heard(here, provider_id="2")
 
         assert here.session.scalar(select(func.count()).select_from(Person)) == 1
+
+
+def test_a_second_delivery_of_the_yes_to_an_erasure_does_not_bring_the_person_back():
+    with town() as here:
+        here.says(AMIRA, "slet mig")
+        here(from_=AMIRA, text="Ja", id="SM2")
+
+        again = here(from_=AMIRA, text="Ja", id="SM2")
+
+        assert (again["sent"], here.shows(AMIRA)) == ([], None)

@@ -203,3 +203,45 @@ def test_rows_left_by_a_process_that_died_are_undecided_for_sms():
         rescued = here(job="outbox")["counts"], record.rescue(here.session, RULES, NOW + timedelta(minutes=5))
 
         assert (rescued, here.session.get(Outbox, row).state) == (({"rescued": 0}, 1), "undecided")
+
+
+def test_what_failed_is_not_tried_again_by_each_sweep_but_after_start_it_is_said():
+    with town() as here:
+        here(do="signup", who=AMIRA, occurrence=TARGET, adults=2, children=0)
+        here.at("2027-01-19T17:31")
+        address = here.session.scalars(select(Address)).one()
+        address.state = "unreachable"
+        here.session.commit()
+
+        for _ in range(3):
+            here(job="reminders")
+        rows = [row.state for row in here.session.scalars(select(Outbox).where(Outbox.topic == "reminder"))]
+        here.hear(AMIRA, "START")
+        said = here(job="reminders")["sent"]
+
+        assert (rows, [each["to"] for each in said]) == (["failed"], [AMIRA])
+
+
+def test_a_failed_message_that_is_sent_again_keeps_its_name_to_itself():
+    with town() as here:
+        who = here.knows(AMIRA)
+        draft = Draft(who, "notice", letter=Letter("hej"), name="digest:1:2027-W02")
+        first = enqueue(here.session, draft, NOW)
+        row = here.session.get(Outbox, first)
+        row.state = "failed"
+        here.session.flush()
+
+        second, sent_again = enqueue(here.session, draft, NOW), again(here.session, first, NOW)
+
+        assert (second, sent_again) == (None, True)
+
+
+def test_nobody_who_stopped_gathers_reminders_that_are_dropped():
+    with town() as here:
+        here(do="signup", who=AMIRA, occurrence=TARGET, adults=2, children=0)
+        here(do="stop", who=AMIRA)
+        here.at("2027-01-19T17:31")
+
+        counts = [here(job="reminders")["counts"] for _ in range(2)]
+
+        assert counts == [{"queued": 0}, {"queued": 0}]

@@ -26,6 +26,25 @@ def test_the_migrations_bring_an_empty_database_to_what_the_tables_say(tmp_path)
     assert is_current(made)
 
 
+def test_doubles_of_what_failed_do_not_stop_the_second_migration(tmp_path):
+    made = engine_for(f"sqlite:///{tmp_path}/old.db")
+    upgrade(made, "0001")
+    with made.begin() as connection:
+        for number, state in enumerate(("failed", "failed", "queued", "dropped"), 1):
+            connection.exec_driver_sql(
+                "INSERT INTO outbox (id, kind, priority, name, keys, text, buttons, urgent, passes_stop, made_at, due_at, state,"
+                f" attempts, rank) VALUES ({number}, 'notice', 2, 'moved:1', '{{}}', '', '[]', 0, 0, '2027-01-13 09:00:00.0',"
+                f" '2027-01-13 09:00:00.0', '{state}', 0, 0)"
+            )
+
+    upgrade(made)
+
+    with made.connect() as connection:
+        names = connection.exec_driver_sql("SELECT name FROM outbox ORDER BY id").scalars().all()
+        assert names == [None, None, "moved:1", "moved:1"]
+        assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
+
+
 def test_a_migration_is_named_for_what_it_does():
     assert all(path.stem[4] == "_" and path.stem[:4].isdigit() for path in VERSIONS.glob("0*.py"))
 

@@ -160,3 +160,42 @@ def test_an_offer_never_ends_in_the_quiet_hours():
         ]
 
         assert not any(ends)
+
+
+def test_an_offer_does_not_outlive_a_move_to_an_earlier_time():
+    with town(activity(capacity=2)) as here:
+        here(do="signup", who=AMIRA, occurrence=TARGET, adults=2, children=0)
+        here(do="waitlist", who=YUSUF, occurrence=TARGET, adults=2, children=0)
+        here(do="cancel", who=AMIRA, occurrence=TARGET)
+
+        told = here(do="move_occurrence", occurrence=TARGET, start="2027-01-13T12:00")["sent"]
+        here.at("2027-01-13T12:01")
+
+        assert [each["text"] for each in told] == [
+            "Ny tid! Der er blevet plads: Suppe onsdag 13. januar kl. 12.00, Fælleshuset, 2 voksne. Vil I med?"
+            " Svar JA eller NEJ inden onsdag 13. januar kl. 10.40."
+        ]
+        assert here.standing(YUSUF) == [(2, 0, "cancelled")]
+
+
+def test_a_raised_capacity_of_a_repeating_activity_is_offered_at_once():
+    plan = {"start": "2027-01-20T17:30", "end": "2027-01-20T19:30", "rrule": "FREQ=WEEKLY;COUNT=3"}
+    weekly = activity(occurrences=[], repeats=plan, capacity=2)
+    with town(weekly) as here:
+        here(do="signup", who=AMIRA, occurrence=TARGET, adults=2, children=0)
+        here(do="waitlist", who=YUSUF, occurrence=TARGET, adults=2, children=0)
+
+        sent = here(do="publish", activity=weekly | {"capacity": 4})["sent"]
+
+        assert ([each["to"] for each in sent], here.standing(YUSUF)) == ([YUSUF], [(2, 0, "offered")])
+
+
+def test_a_raised_capacity_of_a_series_is_offered_at_once():
+    series = activity(signup_covers="series", capacity=2)
+    with town(series) as here:
+        here(do="signup", who=AMIRA, occurrence=TARGET, adults=2, children=0)
+        here(do="waitlist", who=YUSUF, occurrence=TARGET, adults=2, children=0)
+
+        sent = here(do="publish", activity=series | {"capacity": 4})["sent"]
+
+        assert ([each["to"] for each in sent], here.standing(YUSUF)) == ([YUSUF], [(2, 0, "offered")])

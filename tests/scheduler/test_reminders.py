@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from scheduler import reminders
-from tests.town import AMIRA, RULES, activity, town
+from tests.town import AMIRA, RULES, YUSUF, activity, town
 
 TARGET = "suppe@2027-01-20"
 
@@ -103,3 +103,28 @@ def test_a_number_changes_the_party():
         said = here.says(AMIRA, "2")
 
         assert said == ["Godt, vi ses: Suppe onsdag 20. januar kl. 17.30, Fælleshuset, 2 voksne."]
+
+
+def test_nobody_is_reminded_at_once_of_a_place_that_they_just_accepted():
+    with town(activity(capacity=2)) as here:
+        here(do="signup", who=AMIRA, occurrence=TARGET, adults=2, children=0)
+        here(do="waitlist", who=YUSUF, occurrence=TARGET, adults=2, children=0)
+        here.at("2027-01-20T09:00")
+        here(do="cancel", who=AMIRA, occurrence=TARGET)
+        here(from_=YUSUF, text="Ja")
+
+        at_once = here(job="reminders")["sent"]
+        here.at("2027-01-20T15:31")
+        later = here(job="reminders")["sent"]
+
+        assert (at_once, [each["to"] for each in later]) == ([], [YUSUF])
+
+
+def test_nobody_is_reminded_at_once_of_a_time_that_just_moved():
+    with town() as here:
+        here(do="signup", who=AMIRA, occurrence=TARGET, adults=2, children=0)
+        moved = here(do="move_occurrence", occurrence=TARGET, start="2027-01-14T09:30")["sent"]
+
+        at_once = here(job="reminders")["sent"]
+
+        assert (len(moved), at_once) == (1, [])

@@ -22,6 +22,7 @@ offer-refused = The place goes on to others: { $line }. You are off the waiting 
 offer-part-refused = All right. You are still on the waiting list: { $line }.
 offer-lapsed = The time is up, and the place went on to others: { $line }. Write "waiting list for { $title }" to wait again.
 offer-too-late = That offer does not count any more. Write "my sign-ups" to see where you stand.
+new-time = New time!
 moved = New time: { $line }. You are { $party }. Can you still come? Answer YES or NO.
 moved-waiting = New time: { $line }. You are still on the waiting list with { $party }.
 called-off = Called off: { $line }.

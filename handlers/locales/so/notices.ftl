@@ -22,6 +22,7 @@ offer-refused = Booska cid kale ayaa la siinayaa: { $line }. Liiska sugitaanka w
 offer-part-refused = Waa hagaag. Wali liiska sugitaanka ayaad ku jirtaan: { $line }.
 offer-lapsed = Waqtigii waa dhammaaday, booskiina cid kale ayaa la siiyay: { $line }. Qor "liiska sugitaanka { $title }" haddii aad mar kale sugaysaan.
 offer-too-late = Booskaasi hadda ma jiro. Qor "diiwaangelintayda" si aad u aragto meesha aad joogto.
+new-time = Waqti cusub!
 moved = Waqti cusub: { $line }. Waxaad tihiin { $party }. Wali ma imanaysaan? Ku jawaab HAA ama MAYA.
 moved-waiting = Waqti cusub: { $line }. Wali liiska sugitaanka ayaad ku jirtaan: { $party }.
 called-off = Waa la baajiyay: { $line }.

@@ -22,6 +22,7 @@ offer-refused = Yer başkasına geçti: { $line }. Bekleme listesinden çıktın
 offer-part-refused = Tamam. Hâlâ bekleme listesindesiniz: { $line }.
 offer-lapsed = Süre doldu, yer başkasına verildi: { $line }. Yeniden beklemek için "bekleme listesi { $title }" yazın.
 offer-too-late = Bu teklif artık geçerli değil. Durumunuzu görmek için "kayıtlarım" yazın.
+new-time = Yeni zaman!
 moved = Yeni zaman: { $line }. Siz: { $party }. Yine gelebilir misiniz? EVET ya da HAYIR yazın.
 moved-waiting = Yeni zaman: { $line }. Hâlâ bekleme listesindesiniz: { $party }.
 called-off = İptal oldu: { $line }.
