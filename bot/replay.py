@@ -53,6 +53,7 @@ class Replay:
             LookupError,
             AttributeError,
             ArithmeticError,
+            AssertionError,
             RecursionError,
             SQLAlchemyError,
         ) as error:

@@ -15,6 +15,9 @@ from models.outbox import Draft, drop, enqueue
 from models.rules import Rules
 from models.signup import Household
 
+# More than any house in town holds, and less than a database's integer.
+MOST_SEATS = 100_000
+
 UNDERSTOOD_NOTHING: Mapping[str, Any] = {
     "kind": "unknown", "kinds": ["unknown"], "activities": [], "occurrences": [], "leisure": [], "shifts": [], "party": None,
     "from_day": None, "to_day": None, "ages": [], "free": None, "place": None, "rating": None, "language": "da",
@@ -53,8 +56,8 @@ def _target(session: Session, key: Any) -> tuple[Offer, str]:
 
 def _party(event: Mapping[str, Any]) -> Household:
     party = Household(int(event.get("adults") or 0), int(event.get("children") or 0))
-    if party.seats < 1 or min(party.adults, party.children) < 0:
-        raise ValueError("a party has adults or children")
+    if party.seats < 1 or min(party.adults, party.children) < 0 or party.seats > MOST_SEATS:
+        raise ValueError(f"a party has adults or children, {MOST_SEATS} at most")
     return party
 
 
@@ -67,9 +70,12 @@ def _signup(session: Session, event: Mapping[str, Any], person_id: int, rules: R
         happening.free_up(session, target, rules, now)
 
 
-def _waitlist(session: Session, event: Mapping[str, Any], person_id: int, _rules: Rules, now: datetime) -> None:
+def _waitlist(session: Session, event: Mapping[str, Any], person_id: int, rules: Rules, now: datetime) -> None:
     offer, target = _target(session, event["occurrence"])
+    stood = signup.live_on(session, person_id, target) is not None
     seats.join(session, offer, target, (person_id, _party(event)), now, queue=True)
+    if stood:  # a smaller party may fit what is free
+        happening.free_up(session, target, rules, now)
 
 
 def _cancel(session: Session, event: Mapping[str, Any], person_id: int, rules: Rules, now: datetime) -> None:
@@ -142,8 +148,8 @@ def _move_occurrence(session: Session, event: Mapping[str, Any], rules: Rules, n
 def _hold(session: Session, event: Mapping[str, Any], rules: Rules, now: datetime) -> None:
     _target(session, event["occurrence"])
     held = int(event["seats"])
-    if held < 0:
-        raise ValueError("seats are 0 or more")
+    if not 0 <= held <= MOST_SEATS:
+        raise ValueError(f"seats are 0 to {MOST_SEATS}")
     happening.set_seats(session, event["occurrence"], rules, now, held_seats=held)
 
 

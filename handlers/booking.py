@@ -64,9 +64,13 @@ def proceed(turn: Turn, wish: Wish) -> Answer:
     return _book(turn, wish, offer, happening, party)
 
 
-def confirmation(turn: Turn, key: str, offer: Offer, happening: Happening, row: Signup) -> Reply:
+def confirmation(turn: Turn, key: str, offer: Offer, happening: Happening, row: Signup, *, discreet: bool = False) -> Reply:  # noqa: PLR0913
     """The whole sign-up said back, with a button to give it up and the date for the calendar."""
-    text = turn.say(key, line=wording.line(offer, happening, turn.language), party=wording.party(turn.language, party_of(row)))
+    text = turn.say(
+        key,
+        line=wording.line(offer, happening, turn.language, discreet=discreet),
+        party=wording.party(turn.language, party_of(row)),
+    )
     if offer.is_series:
         text = f"{text} {turn.say('whole-series')}"
     return Reply(text, cancel_buttons(turn, row), f"ics:{happening.key}")

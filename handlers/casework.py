@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from handlers import wording
 from handlers.turn import Answer, Buttons, Turn, plainly
 from models import case
-from models.heard import Heard
+from models.heard import Heard, asked_after_stop
 from models.outbox import Draft, Letter, enqueue
 from models.person import Person
 
@@ -50,6 +50,8 @@ def reply_to_case(turn: Turn, rest: str) -> Answer:
     row = _case(turn, number)
     if row is None or not text.strip():
         return plainly("help", turn.say("reply-how"))
+    if not may_be_answered(turn.session, row.person_id):
+        return plainly("help", turn.say("reply-stopped", case=row.id))
     answer_case(turn.session, row, text.strip(), turn.now)
     return plainly("help", turn.say("reply-sent", case=row.id))
 
@@ -70,11 +72,17 @@ def take_standing(session: Session, row: case.Case, now: datetime) -> None:
         _tell(session, row.person_id, wording.say(_language(session, row.person_id), "human-took-over"), now)
 
 
+def may_be_answered(session: Session, person_id: int) -> bool:
+    """False for somebody who stopped and has not asked for a human since."""
+    stopped = session.scalar(select(Person.stopped_at).where(Person.id == person_id)) is not None
+    return not stopped or asked_after_stop(session, person_id)
+
+
 def answer_case(session: Session, row: case.Case, text: str, now: datetime) -> None:
     """A human's words, to the door that is best for the person; whoever answers has taken the case."""
     if row.state == "open":
         case.set_state(session, row.id, "taken", now)
-    _tell(session, row.person_id, text, now, passes_stop=row.why in ("asked", "danger", "export"))
+    _tell(session, row.person_id, text, now, passes_stop=asked_after_stop(session, row.person_id))
 
 
 def close_standing(session: Session, row: case.Case, now: datetime, state: str) -> None:

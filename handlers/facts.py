@@ -1,6 +1,7 @@
 """A fact about one activity: the question that was asked is answered, not the whole card."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from handlers import wording
 from handlers.asking import list_activities, show
@@ -36,6 +37,8 @@ def activity_detail(turn: Turn, act: Act) -> Answer:
         return which(turn, "activity_detail", offers)
     offer = offers[0]
     happenings = dates(turn, offer, act)
+    if act.aspect is None and any(age < 18 for age in act.ages):
+        act = replace(act, aspect="ages")  # "må min søn på 5 komme?"
     if act.aspect is None:
         return card(turn, "activity_detail", Found(offer, tuple(happenings)))
     turn.thread.show([happenings[0].key if happenings else offer.key], [], turn.now)

@@ -118,7 +118,7 @@ def take(turn: Turn, row: Signup, party: Household) -> Answer:
     assert stands is not None
     return Answer(
         "signup",
-        [confirmation(turn, "signed-up", activity, stands, row)],
+        [confirmation(turn, "signed-up", activity, stands, row, discreet=True)],
         [activity.key],
         [stands.key],
         answers=f"offer:{row.id}",
@@ -133,7 +133,8 @@ def refuse(turn: Turn, row: Signup) -> Answer:
     activity, stands = turn.catalogue.activities[row.activity_key], turn.catalogue.stands_for(row.target, turn.here)
     assert stands is not None
     text = turn.say(
-        "offer-part-refused" if still_waiting else "offer-refused", line=wording.line(activity, stands, turn.language)
+        "offer-part-refused" if still_waiting else "offer-refused",
+        line=wording.line(activity, stands, turn.language, discreet=True),
     )
     return Answer("cancel", [Reply(text)], [activity.key], [stands.key], waiting_list=still_waiting, answers=f"offer:{row.id}")
 

@@ -25,8 +25,8 @@ class Heads:
 
 def heads_from(said: Party | None, before: Household | None, offer: Offer | None) -> Heads:
     """What a message says about who comes, on top of the party as it stood."""
-    if said is None:
-        return Heads()
+    if said is None or said.unsure or (said.brought and before is not None):
+        return Heads()  # asked: a number that cannot be, or one that may be counted already
     if said.relative:
         return _changed(said, before)
     ages = tuple(age for age in said.ages if age < 18)

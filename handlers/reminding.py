@@ -111,14 +111,14 @@ def _meant(turn: Turn, pending: Sequence[Signup], preferred: int | None) -> Sequ
     return named
 
 
-def _take(turn: Turn, row: Signup) -> Answer:
+def _take(turn: Turn, row: Signup) -> Answer | None:
     meaning, act = turn.meaning, turn.act
     said = act.party or (Party(total=meaning.number) if meaning.number is not None and meaning.word is None else None)
     if said is not None:
         return _other_party(turn, row, said)
     if meaning.word == "no" or act.kind in (NO, "cancel"):
         return no(turn, row)
-    return yes(turn, row)
+    return yes(turn, row) if meaning.word == "yes" or act.kind in (YES, "signup") else None
 
 
 def _other_party(turn: Turn, row: Signup, said: Party) -> Answer:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from handlers import casework, humans, languages, linking, offering, organising, reminding, stopping, topics
+from handlers import casework, humans, languages, linking, offering, organising, reminding, stopping, topics, voices
 from handlers.asking import show_more
 from handlers.town_names import town_of
 from handlers.turn import Answer, Turn, joined, plainly
@@ -56,7 +56,7 @@ def _slash(text: str) -> str | None:
 
 
 def _answered(turn: Turn) -> Answer:
-    found = _special(turn) or _open_question(turn) or _pending(turn) or _understood(turn)
+    found = _special(turn) or _undecided(turn) or _open_question(turn) or _pending(turn) or _understood(turn)
     if found.kind != "unknown":
         turn.thread.misses = 0
     return found
@@ -78,6 +78,16 @@ def _special(turn: Turn) -> Answer | None:
     if _slash(turn.text) == "start" and rest.startswith("a_"):
         return topics.PRESSES["d"](turn, rest[2:])
     return None
+
+
+def _undecided(turn: Turn) -> Answer | None:
+    """ "Ved ikke" is neither a yes nor a no: what was asked stays open."""
+    if turn.meaning.word != "unsure" or turn.meaning.number is not None or turn.act.party is not None:
+        return None
+    waits = reminding.waiting_for_answer(turn) or offering.open_offers(turn)
+    if not (waits or turn.thread.question) or turn.thread.question in (voices.QUESTION, voices.PROPOSAL):
+        return None
+    return plainly("unknown", turn.say("take-your-time"), asks_back=True)
 
 
 def _open_question(turn: Turn) -> Answer | None:

@@ -12,13 +12,15 @@ from handlers.facts import which
 from handlers.parties import Heads, add, heads_from, is_for_children
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
-from handlers.understanding.meaning import Act, Party
+from handlers.understanding.meaning import SURE, Act, Party
 from handlers.understanding.numbers import number_at
 from handlers.understanding.words import words
 from models.catalogue import Happening, Offer
 from models.signup import Signup, last_party, live_of, party_of
 
 QUESTION_WHICH = "signup-which"
+# "de er 10 og 12" is still a bare answer.
+MOST_WORDS_AROUND = 3
 
 
 def sign_up(turn: Turn, act: Act) -> Answer:
@@ -34,6 +36,8 @@ def sign_up(turn: Turn, act: Act) -> Answer:
     heads = Heads(before.adults, before.children, None, before.ages) if before else heads_from(act.party, None, offer)
     ages = heads.ages or tuple(age for age in act.ages if age < 18)
     wish = Wish(offer.key, happening.key if happening else None, queue=act.waiting_list).with_heads(replace(heads, ages=ages))
+    if act.confidence < SURE and happening is not None and offer.signup == "required":
+        return _ask_day(turn, wish, offer, [happening], fits=True)
     return proceed(turn, wish)
 
 
@@ -227,7 +231,8 @@ def _more_heads(turn: Turn, wish: Wish, act: Act) -> Answer | None:
 
 
 def _numbers(turn: Turn) -> tuple[int, ...]:
-    """Every number of an answer: "10 og 12"."""
-    ws = words(turn.text)
-    found = (number_at(ws, place, (turn.language, *turn.rules.languages)) for place in range(len(ws)))
-    return tuple(number[0] for number in found if number is not None)
+    """Every number of a bare answer: "10 og 12". A sentence that holds one is about something else."""
+    ws = [word for word in words(turn.text) if word.plain[:1].isalnum()]
+    found = [number_at(ws, place, (turn.language,)) for place in range(len(ws))]
+    ages = tuple(number[0] for number in found if number is not None)
+    return ages if len(ws) <= MOST_WORDS_AROUND + len(ages) and not turn.act.when and not turn.act.activities else ()

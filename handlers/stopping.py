@@ -17,7 +17,8 @@ def stop(turn: Turn, act: Act | None = None) -> Answer:
     """Stops the person on every door, or the news alone; sign-ups stand, held offers pass on."""
     if act is not None and act.news_only:
         return news(turn, on=False)
-    turn.thread.settle()
+    if turn.thread.question != "erase":  # who asked to be deleted may still say yes
+        turn.thread.settle()
     turn.thread.show([], [], turn.now)  # else "2 voksne" after START signs up to what was spoken of before
     held = release(turn.session, turn.who.person_id, turn.now)
     set_person(turn.session, turn.who.person_id, stopped_at=turn.now)

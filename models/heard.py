@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, select, update
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, Json, Moment, insert_if_new
@@ -44,6 +44,13 @@ def was_heard(session: Session, channel: str, provider_id: str) -> bool:
     """True for a delivery that was heard before."""
     query = select(Heard.id).where(Heard.channel == channel, Heard.provider_id == provider_id)
     return session.scalar(query) is not None
+
+
+def asked_after_stop(session: Session, person_id: int) -> bool:
+    """True where what a person asked last of a human came after their last stop: the answer is wanted all the same."""
+    said = select(func.max(Heard.id)).where(Heard.person_id == person_id)
+    asked = session.scalar(said.where(Heard.kind.in_(("human", "export"))))
+    return asked is not None and asked > (session.scalar(said.where(Heard.kind == "stop")) or 0)
 
 
 def note_answer(session: Session, heard_id: int, kind: str, understood: dict[str, Any], answers: str | None) -> None:

@@ -25,8 +25,8 @@ from models.person import Who
 
 COOKIE = "nabobot"
 KEPT_S = 365 * 86400
-# One chat's messages, and new chats of all together, a minute.
-MOST_MESSAGES, MOST_NEW = 20, 60
+# One chat's messages, and new chats from one place (a library's computers share one) and of all together, a minute.
+MOST_MESSAGES, MOST_NEW_FROM_ONE_PLACE, MOST_NEW = 20, 20, 600
 # Open pages of one chat, and of all together, that are told at once; the others ask now and then.
 MOST_LISTENING, MOST_LISTENING_IN_ALL = 4, 500
 PATIENCE_S = 2.0
@@ -77,9 +77,17 @@ async def hear(request: Request) -> Response:
         return await show(request, "web-too-long", text, 400)
     chat = await _chat(request)
     limiter: Limiter = request.app.state.limiter
-    if not limiter.allows("new" if chat.is_new else chat.address, MOST_NEW if chat.is_new else MOST_MESSAGES):
+    if not _may_write(request, limiter, chat):
         return await show(request, "web-too-many", text, 429)
     return await _accepted(request, chat, text, press)
+
+
+def _may_write(request: Request, limiter: Limiter, chat: Chat) -> bool:
+    """One chat's messages; of new chats those from one place first, so that nobody locks the others out."""
+    if not chat.is_new:
+        return limiter.allows(chat.address, MOST_MESSAGES)
+    place = request.client.host if request.client else "?"
+    return limiter.allows(f"new from {place}", MOST_NEW_FROM_ONE_PLACE) and limiter.allows("new", MOST_NEW)
 
 
 async def events(request: Request) -> Response:

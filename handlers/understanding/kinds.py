@@ -73,6 +73,13 @@ class Evidence:
         """True where the words plainly ask what is on."""
         return any(tag.tag == "intents/list_activities" and tag.sure for tag in self.tags)
 
+    def declines(self) -> bool:
+        """True for "vi kommer ikke" and "tilmeld os ikke": a no of several words, or one close behind a sign-up's verb."""
+        verbs = [tag for tag in self.tags if tag.tag == "intents/signup"]
+        noes = [tag for tag in self.tags if tag.tag in ("answers/no", "intents/negation") and tag.sure]
+        behind = any(0 < no.start - max(verb.used) <= 2 for no in noes for verb in verbs)
+        return behind or any(no.tag == "answers/no" and len(no.used) > 1 for no in noes)
+
     def leads(self, sort: str) -> bool:
         """True where what is named best is of this sort."""
         return bool(self.mentions) and self.mentions[0].keys[0][0] == sort
@@ -183,6 +190,8 @@ def _settle_places(weights: dict[str, float], held: Evidence) -> None:
     """Between taking a place, giving it up and asking about it: who withdraws is never signed up by the same words."""
     if held.asks:
         weights["signup"] -= 0.6
+    if weights["signup"] > 0 and not held.asks and held.declines():
+        weights["cancel"] += weights["signup"]
     if weights["cancel"] >= _WISHED:
         weights["my_signups"] = weights["signup"] = 0.0
     if held.party and weights["signup"] >= _WISHED:

@@ -7,13 +7,18 @@ from datetime import date, datetime, time
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """Who comes. `total` is set where only that was said; with `relative` the numbers are to be added ("uden mormor": adults -1)."""
+    """Who comes. `total` is set where only that was said; with `relative` the numbers are to be added ("uden mormor": adults -1).
+
+    `brought`: "jeg tager en ven med", on top of oneself. `unsure`: people were counted in a way that cannot be ("2-3 voksne").
+    """
 
     adults: int | None = None
     children: int | None = None
     total: int | None = None
     ages: tuple[int, ...] = ()
     relative: bool = False
+    brought: bool = False
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ SURE = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """A whole message. `acts` is never empty; `word` is a bare short answer: yes, no, more, or None.
+    """A whole message. `acts` is never empty; `word` is a bare short answer: yes, no, more, unsure, or None.
 
     `number` is a bare number ("2", "kun 3"); `language` the language written in, where it can be known;
     `danger` and `abuse` are flags beside the acts; `why` is for people (`nabobot understand`).

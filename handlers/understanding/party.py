@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from itertools import pairwise
 
 from handlers.understanding.ages import ages_of, mark_ages
@@ -12,6 +13,8 @@ from handlers.understanding.signs import Sign
 from handlers.understanding.words import Word
 
 _LINKS = frozenset({"and", "comma", "with", "my", "filler", "ages", "plus", "only"})
+_OR = frozenset({"or", "seats_for"})
+_SPLITTING = frozenset("-–−,.½")
 
 
 def find(ws: Sequence[Word], languages: Sequence[str], taken: AbstractSet[int] = frozenset()) -> tuple[Party | None, set[int]]:
@@ -30,7 +33,27 @@ def find(ws: Sequence[Word], languages: Sequence[str], taken: AbstractSet[int] =
     if not groups and not me:
         return None, set()
     ages, words_of_ages = _ages_beside(aged)
-    return _party([group_of(sign) for sign in groups], len(me), ages, _without_children(row), _only(row)), used | words_of_ages
+    if any(_is_unclear(ws, row, index) for index, sign in enumerate(row) if "group" in sign.kinds):
+        return Party(unsure=True), used | words_of_ages
+    said = _party([group_of(sign) for sign in groups], len(me), ages, _without_children(row), _only(row))
+    brought = any(_brings(row, index) for index, sign in enumerate(row) if "me" in sign.kinds)
+    return replace(said, brought=brought), used | words_of_ages
+
+
+def _is_unclear(ws: Sequence[Word], row: Sequence[Sign], index: int) -> bool:
+    """ "-3 voksne", "2,5 voksne", "2-3 voksne", "vi er 2 eller 3": a number that is none, or two at once."""
+    group, before, after = row[index], row[max(index - 2, 0) : index], row[index + 1 : index + 3]
+    said_before = len(before) == 2 and "num" in before[0].kinds and not _OR.isdisjoint(before[1].kinds)
+    figure_last = len(after) == 2 and "num" in after[1].kinds and ws[group.end - 1].text.isdigit()
+    said_after = figure_last and (not _OR.isdisjoint(after[0].kinds) or _splits(ws, group.end))
+    return said_before or said_after or (ws[group.start].text.isdigit() and _splits(ws, group.start - 1))
+
+
+def _splits(ws: Sequence[Word], at: int) -> bool:
+    """Whether a sign stands tight before a figure, behind another or behind nothing: "2,5", "2-3", "-3"."""
+    if not 0 <= at < len(ws) - 1 or ws[at].text not in _SPLITTING or ws[at].end != ws[at + 1].start:
+        return False
+    return at == 0 or ws[at - 1].end < ws[at].start or ws[at - 1].text.isdigit() or ws[at - 1].text in _SPLITTING
 
 
 def _party(groups: Sequence[Group], me: int, ages: tuple[int, ...], childless: bool, only: bool) -> Party:

@@ -10,7 +10,7 @@ from handlers.understanding.slots import party_of, pick
 from handlers.understanding.town import Town
 from handlers.understanding.vocabulary import vocabulary
 
-_WORDS = ("yes", "no", "more")
+_WORDS = ("yes", "no", "more", "unsure")
 _REMINDING = (None, "reminder")
 _OF_SORT = {"activity": "activity_detail", "leisure": "leisure", "shift": "volunteer", "info": "activity_detail"}
 
@@ -58,6 +58,8 @@ def kind_of_short(answer: Short, reading: Reading, context: Context, town: Town)
             return "reminder_reply_yes"
     if not answer.bare:
         return None
+    if answer.word in ("more", "yes") and answer.party and not context.question and context.signups:
+        return "signup"  # "en mere", "vi kommer kun 2": of those who are signed up
     if answer.word == "more":
         return "list_activities"
     chosen = pick(reading, Clause(0, len(reading.keys)), context) or answer.number
@@ -65,7 +67,7 @@ def kind_of_short(answer: Short, reading: Reading, context: Context, town: Town)
         at = chosen - 1 if chosen > 0 else chosen
         listed = context.listing[at] if -len(context.listing) <= at < len(context.listing) else context.listing[0]
         return _OF_SORT.get(town.sort_of(listed) or "activity", "activity_detail")
-    if answer.word in ("yes", "no"):
+    if answer.word in ("yes", "no", "unsure"):
         return "unknown"
     if answer.number is not None and not answer.party:
         return "unknown"

@@ -24,7 +24,8 @@ def party_of(reading: Reading, clause: Clause) -> tuple[Party | None, frozenset[
     """Who comes, as this clause says it, and the places of the words that say it."""
     if clause.start >= clause.end:
         return None, frozenset()
-    first, last = reading.at[clause.start], reading.at[clause.end - 1] + 1
+    # From the sign before its first word on: "-3 voksne" is no 3.
+    first, last = reading.at[clause.start - 1] + 1 if clause.start else 0, reading.at[clause.end - 1] + 1
     taken = {reading.at[i] - first for i in reading.dated | named(reading) if clause.start <= i < clause.end}
     found, used = party.find(reading.ws[first:last], reading.order, taken)
     place_of = {w: i for i, w in enumerate(reading.at)}

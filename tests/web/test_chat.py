@@ -6,6 +6,7 @@ import re
 from types import SimpleNamespace
 
 import pytest
+from starlette.testclient import TestClient
 
 from bot.web import chat
 from bot.web.app import close
@@ -110,7 +111,7 @@ def test_a_token_that_somebody_made_up_is_not_taken_over(site):
 
 
 def test_made_up_tokens_do_not_get_round_the_limit_on_new_chats(site, monkeypatch):
-    monkeypatch.setattr(chat, "MOST_NEW", 3)
+    monkeypatch.setattr(chat, "MOST_NEW_FROM_ONE_PLACE", 3)
 
     statuses = []
     for number in range(5):
@@ -118,7 +119,9 @@ def test_made_up_tokens_do_not_get_round_the_limit_on_new_chats(site, monkeypatc
         site.client.cookies.set("nabobot", f"{number}" * 30)
         statuses.append(site.client.post("/chat", data={"text": "hej"}).status_code)
 
+    elsewhere = TestClient(site.client.app, client=("198.51.100.7", 1), follow_redirects=False)
     assert statuses == [303, 303, 303, 429, 429]
+    assert elsewhere.post("/chat", data={"text": "hej"}).status_code == 303
 
 
 def test_a_question_loses_its_buttons_once_it_is_answered(site):

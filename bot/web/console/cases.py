@@ -9,7 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from bot.web.console.door import desk_page, signed_in
 from bot.web.forms import whole
 from bot.web.page import house_of
-from handlers.casework import answer_case, close_standing, take_standing
+from handlers.casework import answer_case, close_standing, may_be_answered, take_standing
 from models import case, rights
 from models.person import Person
 
@@ -54,7 +54,15 @@ async def _show(request: Request, number: int, problem: str | None = None, typed
             return None
         person = session.get(Person, row.person_id)
         told = rights.messages(session, row.person_id, house.rules)[-60:]
-        return {"id": row.id, "why": row.why, "state": row.state, "name": person.name if person else None, "messages": told}
+        open_to = may_be_answered(session, row.person_id)
+        return {
+            "open_to": open_to,
+            "id": row.id,
+            "why": row.why,
+            "state": row.state,
+            "name": person.name if person else None,
+            "messages": told,
+        }
 
     found = await house.units.read(look)
     if found is None:

@@ -59,6 +59,7 @@ welcome = Jeg er Nabobot for { $name }. Skriv HJÆLP for hjælp og STOP for at s
 greeting = Hej! Spørg bare, fx "hvad sker der i weekenden?" eller skriv "mine tilmeldinger".
 help = Jeg er Nabobot for { $name }. Skriv fx: hvad sker der på lørdag? / tilmeld 2 voksne og 1 barn til fællesspisning / mine tilmeldinger / afbud / NYHEDER TIL / ENGLISH / MENNESKE / STOP.
 not-understood = Det forstod jeg ikke. Prøv fx: "hvad sker der på lørdag?", "tilmeld 2 voksne til fællesspisning" eller "mine tilmeldinger".
+take-your-time = Helt i orden. Skriv, når I ved det.
 offer-human = Det forstod jeg heller ikke. Skal jeg bede et menneske om at skrive til dig?
 no-human = Helt i orden. Skriv HJÆLP, hvis du vil se, hvad jeg kan.
 human-comes = Jeg har sagt det videre. Et menneske skriver til dig her, så snart det kan. Haster det, så ring 112.

@@ -30,6 +30,7 @@ case-taken =
     { $lines }
 reply-how = Skriv SVAR, sagens nummer og din tekst. Fx: SVAR 3 Kom bare forbi i morgen.
 reply-sent = Sendt i sag { $case }.
+reply-stopped = Beboeren i sag { $case } har skrevet STOP og får derfor ikke svaret. Luk sagen, eller ring.
 case-closed = Sag { $case } er lukket. Nabobot svarer igen.
 create-title = Hvad hedder aktiviteten?
 create-title-again = Skriv navnet med almindelige ord.

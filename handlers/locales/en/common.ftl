@@ -59,6 +59,7 @@ welcome = I am Nabobot for { $name }. Write HELP for help and STOP to be left al
 greeting = Hello! Just ask, for example "what is on this weekend?" or write "my sign-ups".
 help = I am Nabobot for { $name }. Write for example: what is on Saturday? / sign up 2 adults and 1 child for the communal dinner / my sign-ups / cancel my place / NEWS ON / DANSK TAK / HUMAN / STOP.
 not-understood = I did not understand that. Try: "what is on Saturday?", "sign up 2 adults for the communal dinner" or "my sign-ups".
+take-your-time = That is fine. Write when you know.
 offer-human = I did not understand that either. Shall I ask a person to write to you?
 no-human = All right. Write HELP to see what I can do.
 human-comes = I have passed it on. A person will write to you here as soon as they can. If it is urgent, call 112.

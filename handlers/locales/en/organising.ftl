@@ -30,6 +30,7 @@ case-taken =
     { $lines }
 reply-how = Write REPLY, the case's number and your text. For example: REPLY 3 Just come by tomorrow.
 reply-sent = Sent in case { $case }.
+reply-stopped = The resident in case { $case } has written STOP and will not get the answer. Close the case, or call.
 case-closed = Case { $case } is closed. Nabobot answers again.
 create-title = What is the activity called?
 create-title-again = Write the name in plain words.

@@ -63,6 +63,7 @@ welcome = Jestem Nabobot dla { $name }. Napisz POMOC, żeby dostać pomoc, albo 
 greeting = Cześć! Po prostu zapytaj, np. "co jest w weekend?" albo napisz "moje zapisy".
 help = Jestem Nabobot dla { $name }. Napisz np.: co jest w sobotę? / zapisz 2 dorosłych i 1 dziecko na wspólną kolację / moje zapisy / odwołuję / NOWOŚCI WŁĄCZ / DANSK TAK / "porozmawiać z człowiekiem" / STOP.
 not-understood = Tego nie rozumiem. Spróbuj np.: "co jest w sobotę?", "zapisz 2 dorosłych na wspólną kolację" albo "moje zapisy".
+take-your-time = W porządku. Napiszcie, gdy będzie wiadomo.
 offer-human = Tego też nie rozumiem. Czy poprosić człowieka, żeby napisał?
 no-human = W porządku. Napisz POMOC, żeby zobaczyć, co potrafię.
 human-comes = Przekazane dalej. Człowiek napisze tutaj najszybciej, jak się da. Jeśli to pilne, zadzwoń pod 112.

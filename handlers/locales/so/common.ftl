@@ -59,6 +59,7 @@ welcome = Waxaan ahay Nabobot ee { $name }. Qor CAAWIMO si aad caawimo u hesho, 
 greeting = Salaan! I weydii, tusaale "maxaa jira sabtida?" ama qor "diiwaangelintayda".
 help = Waxaan ahay Nabobot ee { $name }. Qor tusaale: maxaa jira sabtida? / is qor 2 qof oo waaweyn iyo 1 ilmo casho wadareed / diiwaangelintayda / ka noqo / WARARKA BILOW / DANSK TAK / QOF LA HADAL / STOP.
 not-understood = Ma fahmin. Isku day tusaale: "maxaa jira sabtida?", "is qor 2 qof oo waaweyn casho wadareed" ama "diiwaangelintayda".
+take-your-time = Waa hagaag. Qor markaad ogaato.
 offer-human = Taasna ma fahmin. Ma weydiiyaa qof inuu wax kuu soo qoro?
 no-human = Waa hagaag. Qor CAAWIMO si aad u aragto waxaan qaban karo.
 human-comes = Waan gudbiyay. Qof ayaa halkan kuugu soo qori doona sida ugu dhakhsaha badan. Haddii ay degdeg tahay, wac 112.

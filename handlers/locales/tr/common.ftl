@@ -51,6 +51,7 @@ welcome = Ben { $name } için Nabobot. Yardım için "yardım", mesaj almamak i�
 greeting = Merhaba! Sorun yeter, örneğin "hafta sonu neler var?" ya da "kayıtlarım" yazın.
 help = Ben { $name } için Nabobot. Örneğin yazın: cumartesi neler var? / 2 yetişkin 1 çocuk ortak akşam yemeğine kaydet / kayıtlarım / kaydımı iptal et / haberler açık / DANSK TAK / insanla konuş / STOP.
 not-understood = Bunu anlamadım. Örneğin: "cumartesi neler var?", "2 yetişkin ortak akşam yemeğine kaydet" ya da "kayıtlarım".
+take-your-time = Sorun değil. Belli olunca yazın.
 offer-human = Bunu da anlamadım. Bir insan size yazsın mı?
 no-human = Tamam. Neler yapabildiğimi görmek için "yardım" yazın.
 human-comes = İlettim. Bir insan en kısa zamanda size buradan yazacak. Acilse 112'yi arayın.
