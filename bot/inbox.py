@@ -41,8 +41,9 @@ def accept(session: Session, inbound: Inbound, rules: Rules, now: datetime) -> A
     who = _meet(session, inbound, rules, now)
     if who is None:
         return None
-    text = clean(inbound.text)
-    heard_id = hear(session, _delivery(inbound, who, now) | {"text": redact(text), "state": "heard"})
+    # Redacted before anybody looks at it: a proposal or a comment keeps the words that it is given.
+    text = redact(clean(inbound.text))
+    heard_id = hear(session, _delivery(inbound, who, now) | {"text": text, "state": "heard"})
     if heard_id is None:
         return None
     person.set_person(session, who.person_id, last_heard_at=now)
@@ -155,4 +156,4 @@ def _language(inbound: Inbound, rules: Rules) -> str:
 
 
 def _name(inbound: Inbound) -> str | None:
-    return clean(inbound.name)[:80] or None if inbound.name else None
+    return redact(clean(inbound.name))[:80] or None if inbound.name else None
