@@ -7,7 +7,7 @@ import pytest
 from bot import post
 from models.person import find, set_address
 from scheduler import reminders
-from tests.town import AMIRA, RULES, town
+from tests.town import AMIRA, RULES, activity, town
 
 TARGET = "suppe@2027-01-20"
 CHILD_LESS = "I er skrevet på: Suppe onsdag 20. januar kl. 17.30, Fælleshuset, 2 voksne. Kommer I? Svar JA, NEJ eller hvor mange."
@@ -45,6 +45,24 @@ def test_a_queued_reminder_is_not_sent_when_it_is_no_longer_true(change):
         change(here)
 
         assert [text for text in _morning(here) if text.startswith(("I er skrevet på", "Husk"))] == []
+
+
+def test_one_time_of_a_series_that_is_called_off_is_not_reminded_of():
+    with town(activity(signup_covers="series")) as here:
+        _waiting(here)
+        here(do="cancel_occurrence", occurrence=TARGET)
+
+        assert here.standing(AMIRA) == [(2, 1, "confirmed")]
+        assert [text.split(":")[0] for text in _morning(here)] == ["Aflyst"]
+
+
+def test_a_stop_ends_what_is_queued_for_good_even_when_it_is_undone_at_once():
+    with town() as here:
+        _waiting(here)
+        here.hear(AMIRA, "STOP")
+        here.hear(AMIRA, "START")
+
+        assert _morning(here) == []
 
 
 def test_a_queued_reminder_counts_those_who_come_when_it_leaves():
