@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.channels.payload import whole
 from bot.channels.port import Inbound
 from bot.understood import understood
 from handlers import humans, router
@@ -113,7 +114,7 @@ def _answer(turn: Turn, inbound: Inbound) -> Answer:
         return plainly("unknown", turn.say("too-long", most=LONGEST), asks_back=True)
     if inbound.edited:
         return Answer("unknown") if turn.who.stopped else plainly("unknown", turn.say("edited"))
-    press = clean(inbound.press) if inbound.press is not None else None
+    press = whole(clean(inbound.press), turn.catalogue.keys) if inbound.press is not None else None
     return router.answer(turn, press, inbound.attachment)
 
 
