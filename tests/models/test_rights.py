@@ -1,6 +1,7 @@
 """GDPR 15 and 17: an export holds all of one's own and nobody else's; a deletion looks whether it is true."""
 
 import json
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select, text
@@ -25,7 +26,7 @@ BOOKKEEPING = {
     "person": {"id", "welcomed", "language_chosen"},
     "address": {"id", "person_id", "state_at", "failures"},
     "signup": {"id", "person_id", "activity_key", "target", "offered_seats", "part_refused", "asked_at", "asked_of", "answered_of",
-               "queued_at", "offer_until", "made_at", "changed_at"},
+               "queued_at", "offer_until", "made_at", "changed_at", "confirmed_at"},
     "shift_taken": {"id", "person_id", "taken_at"},
     "proposal": {"id", "person_id", "at"},
     "feedback": {"id", "person_id", "occurrence_key", "at"},
@@ -124,7 +125,7 @@ def test_a_deleted_person_is_nowhere_in_the_database():
     with town(activity(), shifts=[SHIFT], rules=RULES) as here:
         person_id = _whole(here)
 
-        rights.erase(here.session, person_id)
+        rights.erase(here.session, person_id, NOW)
         left = stored(here.session)
 
         assert [word for word in ("hemmelig", "Hemmelig", AMIRA[4:], "123456") if word in left] == []
@@ -139,7 +140,7 @@ def test_a_deletion_that_did_not_take_is_an_error_and_no_yes(table):
         here.session.execute(text("PRAGMA defer_foreign_keys = ON"))
 
         with pytest.raises(AssertionError, match=f"left in {table}$"):
-            rights.erase(here.session, person_id)
+            rights.erase(here.session, person_id, NOW + timedelta(days=2))
 
 
 def test_a_neighbour_is_left_as_they_were_when_somebody_is_deleted():
@@ -148,6 +149,6 @@ def test_a_neighbour_is_left_as_they_were_when_somebody_is_deleted():
         here(do="signup", who=LONE, occurrence=TARGET, adults=1, children=2)
         before = _export(here, neighbour)
 
-        rights.erase(here.session, _whole(here))
+        rights.erase(here.session, _whole(here), NOW)
 
         assert _export(here, neighbour) == before
