@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.channels.payload import whole
 from bot.channels.port import Inbound
 from bot.understood import understood
 from handlers import humans, router
@@ -41,8 +42,9 @@ def accept(session: Session, inbound: Inbound, rules: Rules, now: datetime) -> A
     who = _meet(session, inbound, rules, now)
     if who is None:
         return None
-    text = clean(inbound.text)
-    heard_id = hear(session, _delivery(inbound, who, now) | {"text": redact(text), "state": "heard"})
+    # Redacted before anybody looks at it: a proposal or a comment keeps the words that it is given.
+    text = redact(clean(inbound.text))
+    heard_id = hear(session, _delivery(inbound, who, now) | {"text": text, "state": "heard"})
     if heard_id is None:
         return None
     person.set_person(session, who.person_id, last_heard_at=now)
@@ -112,7 +114,7 @@ def _answer(turn: Turn, inbound: Inbound) -> Answer:
         return plainly("unknown", turn.say("too-long", most=LONGEST), asks_back=True)
     if inbound.edited:
         return Answer("unknown") if turn.who.stopped else plainly("unknown", turn.say("edited"))
-    press = clean(inbound.press) if inbound.press is not None else None
+    press = whole(clean(inbound.press), turn.catalogue.keys) if inbound.press is not None else None
     return router.answer(turn, press, inbound.attachment)
 
 
@@ -155,4 +157,4 @@ def _language(inbound: Inbound, rules: Rules) -> str:
 
 
 def _name(inbound: Inbound) -> str | None:
-    return clean(inbound.name)[:80] or None if inbound.name else None
+    return redact(clean(inbound.name))[:80] or None if inbound.name else None

@@ -1,8 +1,10 @@
 """Claiming what is due and recording what became of it, for whoever sends: the dispatcher, the replay, a test."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from bot.channels.port import Button, Outbound, Outcome
@@ -16,6 +18,9 @@ from models.claim import Claimed
 from models.outbox import Letter, Outbox
 from models.person import Person
 from models.rules import Rules
+from models.seats import Overtaken
+
+log = logging.getLogger("nabobot.post")
 
 
 def claim(session: Session, rules: Rules, now: datetime, limit: int, channels: Sequence[str] | None = None) -> list[Claimed]:
@@ -26,11 +31,26 @@ def claim(session: Session, rules: Rules, now: datetime, limit: int, channels: S
 
     claimed = []
     for row in claims.due(session, now, limit, channels):
-        mine = claims.claim(session, row, (rules, now), write, channels)
+        mine = _decided(session, row, lambda row=row: claims.claim(session, row, (rules, now), write, channels))  # type: ignore[misc]
         session.flush()
         if mine is not None:
             claimed.append(mine)
     return claimed
+
+
+def _decided(session: Session, row: Outbox, decide: Callable[[], Claimed | None]) -> Claimed | None:
+    """The decision on one row. A notice that our own code cannot write fails alone: it would hold up everybody behind it."""
+    if not row.topic:
+        return decide()
+    try:
+        with session.begin_nested():
+            return decide()
+    except (SQLAlchemyError, Overtaken):
+        raise
+    except Exception as error:
+        log.error("row %s: the notice %s cannot be written (%s)", row.id, row.topic, type(error).__name__)
+        row.state, row.code = "failed", type(error).__name__
+        return None
 
 
 def outbound(row: Claimed, file: bytes | None = None, file_name: str | None = None) -> Outbound:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from handlers import casework, humans, languages, linking, offering, organising, reminding, stopping, topics, voices
+from handlers import casework, deep_links, humans, languages, linking, offering, organising, reminding, stopping, topics, voices
 from handlers.asking import show_more
 from handlers.town_names import town_of
 from handlers.turn import Answer, Turn, joined, plainly
@@ -75,8 +75,8 @@ def _special(turn: Turn) -> Answer | None:
         return plainly("help", turn.say("privacy", url=f"{turn.rules.public_url}/privacy"))
     if fold(first) in turn.say("link-words").split():
         return linking.use_code(turn, rest.strip()) if rest.strip() else linking.ask_code(turn)
-    if _slash(turn.text) == "start" and rest.startswith("a_"):
-        return topics.PRESSES["d"](turn, rest[2:])
+    if _slash(turn.text) == "start" and (key := deep_links.key_for(rest, turn.catalogue.activities)):
+        return topics.PRESSES["d"](turn, key)
     return None
 
 

@@ -1,9 +1,10 @@
 """What is on, read once and kept in memory until it changes: a message asks for nothing but the edition."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
+from itertools import chain
 from uuid import uuid4
 
 from sqlalchemy import select
@@ -130,6 +131,11 @@ class Catalogue:
     def occurrences(self) -> Mapping[str, Happening]:
         """Every occurrence by its key."""
         return {each.key: each for offer in self.activities.values() for each in offer.occurrences}
+
+    @property
+    def keys(self) -> Iterator[str]:
+        """The key of everything that a button may be about."""
+        return chain(self.activities, self.occurrences, self.shifts, self.leisure)
 
     def of(self, key: str) -> Offer | None:
         """The activity of an occurrence's or an activity's own key, or None."""

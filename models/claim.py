@@ -158,7 +158,10 @@ def _take(row: Outbox, address: tuple[int, str, str], letter: Letter, person: Pe
     return Claimed(row.id, channel, value, text, buttons, attach, row.edits, row.kind, person.language, row.segments)
 
 
-def move_address(session: Session, row_id: int, value: str) -> None:
-    """The provider says that the chat has another address now."""
-    address_id = session.scalar(select(Outbox.address_id).where(Outbox.id == row_id))
-    session.execute(update(Address).where(Address.id == address_id).values(value=value))
+def move_address(session: Session, row_id: int, value: str) -> bool:
+    """The provider says that the chat has another address now. False where somebody is known there already."""
+    row = session.execute(select(Outbox.address_id, Outbox.channel).where(Outbox.id == row_id)).one()
+    if people.find(session, row.channel, value) is not None:
+        return False
+    session.execute(update(Address).where(Address.id == row.address_id).values(value=value))
+    return True

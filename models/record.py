@@ -19,6 +19,10 @@ FIRST_WAIT = timedelta(seconds=5)
 LONGEST_WAIT = timedelta(hours=1)
 # After so many hard refusals in a row nobody writes there any more, and the person appears on the call list.
 MOST_FAILURES = 3
+# Twilio 21614, 21635: no mobile, a landline. It never gets an SMS, so it is not tried again.
+NO_SMS = ("21614", "21635")
+# Twilio 30036: the message waited too long, here or there; that says nothing of the number.
+NOBODYS_FAULT = ("30036",)
 # A row in "sending" for longer than this was left by a process that died.
 LEASE = timedelta(seconds=90)
 # Twilio's words for a message, in the order in which they can follow; callbacks come in any order.
@@ -45,8 +49,7 @@ def record(session: Session, row_id: int, result: Result, rules: Rules, now: dat
     if result.fate == "sent":
         _sent(session, row, result, rules, now)
     elif result.fate == "moved" and result.new_address:
-        move_address(session, row_id, result.new_address)
-        row.state, row.due_at = "queued", now
+        _moved(session, row, result, now)
     elif result.fate == "later":
         _later(row, result, now)
     elif result.fate == "unknown":
@@ -114,7 +117,18 @@ def _sent(session: Session, row: Outbox, result: Result, rules: Rules, now: date
     row.segments = result.segments or row.segments
     if row.channel == "sms" and row.segments:
         row.cost_kr = rules.sms_price_kr * row.segments
-    session.execute(update(Address).where(Address.id == row.address_id, Address.failures > 0).values(failures=0))
+    # Twilio's yes means accepted: only its report says that a number can be reached.
+    if row.channel != "sms":
+        session.execute(update(Address).where(Address.id == row.address_id, Address.failures > 0).values(failures=0))
+
+
+def _moved(session: Session, row: Outbox, result: Result, now: datetime) -> None:
+    """The row goes to the new address; where somebody is known there already, they are written to there, and here no more."""
+    if move_address(session, row.id, result.new_address or ""):
+        row.state, row.due_at = "queued", now
+        return
+    row.state, row.code = "failed", result.code
+    _blame(session, row, True, now)
 
 
 def _later(row: Outbox, result: Result, now: datetime) -> None:
@@ -141,7 +155,7 @@ def _refused(session: Session, row: Outbox, result: Result, now: datetime) -> No
 
 
 def _blame(session: Session, row: Outbox, stopped: bool, now: datetime) -> None:
-    if row.address_id is None:
+    if row.address_id is None or row.code in NOBODYS_FAULT:
         return
     if stopped:
         people.set_address(session, row.address_id, "stopped", now)
@@ -149,5 +163,5 @@ def _blame(session: Session, row: Outbox, stopped: bool, now: datetime) -> None:
     address = session.get(Address, row.address_id, populate_existing=True)
     if address is not None:
         address.failures += 1
-        if address.failures >= MOST_FAILURES and address.state == "ok":
+        if (address.failures >= MOST_FAILURES or row.code in NO_SMS) and address.state == "ok":
             address.state, address.state_at = "unreachable", now

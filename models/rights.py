@@ -56,6 +56,7 @@ def export(session: Session, person_id: int, catalogue: Catalogue, rules: Rules,
         "met_at": rules.local(person.met_at).isoformat(),
         "digest": person.digest,
         "broadcasts": person.broadcasts,
+        "certificate_in_order": person.certificate_in_order,
         "addresses": [f"{channel}:{value}" for _, channel, value, _ in people.doors_of(session, person_id)],
     }
 
@@ -115,6 +116,7 @@ def _signup(row: Signup, catalogue: Catalogue, here: datetime) -> dict[str, Any]
         "occurrence": stands.key if stands else row.target,
         "adults": row.adults,
         "children": row.children,
+        "ages": list(row.ages),
         "standing": row.standing,
         "attending": row.attending,
     }

@@ -35,7 +35,7 @@ class Inbound:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A label, and the payload that comes back when it is pressed (64 bytes at most)."""
+    """A label, and the payload that comes back when it is pressed; a door with less room shortens it, and `whole` reads it again."""
 
     label: str
     payload: str

@@ -32,6 +32,7 @@ from telegram.error import (
     TimedOut,
 )
 
+from bot.channels.payload import fit
 from bot.channels.port import Inbound, Outbound, Outcome
 from bot.channels.telegram_transport import AnswerLost
 
@@ -198,7 +199,7 @@ async def _post(bot: Bot, message: Outbound, text: str, last: bool) -> str:
 def _keyboard(message: Outbound) -> InlineKeyboardMarkup | None:
     if not message.buttons:
         return None
-    rows = [[InlineKeyboardButton(b.label, callback_data=b.payload) for b in row] for row in message.buttons]
+    rows = [[InlineKeyboardButton(b.label, callback_data=fit(b.payload)) for b in row] for row in message.buttons]
     return InlineKeyboardMarkup(rows)
 
 

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterator
+from datetime import UTC, datetime
 
 from sqlalchemy import Engine, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -54,6 +55,7 @@ def _database(settings: Settings) -> Iterator[tuple[bool, str]]:
 
 def _content(engine: Engine) -> Iterator[tuple[bool, str]]:
     from models.activity import Activity, Info
+    from models.alarm import silent
     from models.outbox import troubled
 
     with Session(engine) as session:
@@ -65,6 +67,12 @@ def _content(engine: Engine) -> Iterator[tuple[bool, str]]:
         helpline = session.get(Info, "helpline")
         verified = helpline is not None and helpline.verified_on is not None
         yield verified or not has_activities, "the helplines in info.helpline carry the day they were verified on"
+        unsent = silent(session, datetime.now(UTC))
+        none = ", ".join(f"{count} {sort}" for sort, count in unsent.items())
+        yield (
+            not unsent,
+            f"none sent while due: {none}: is `nabobot run` running, and its door open?" if none else "all that is due leaves",
+        )
         ill = len(troubled(session))
         yield (
             ill == 0,

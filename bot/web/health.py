@@ -11,6 +11,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 
 from bot import metrics
 from bot.web.page import house_of
+from models.alarm import silent
 from models.catalogue import put_setting
 from models.outbox import Outbox
 
@@ -30,21 +31,27 @@ async def ready(request: Request) -> Response:
     try:
         await house.units.write(lambda session: put_setting(session, "pulse", now.isoformat()))
         stuck = await house.units.read(lambda session: _stuck(session, now))
+        unsent = await house.units.read(lambda session: silent(session, now))
     except Exception as error:
         return JSONResponse({"status": "ill", "part": "database", "why": type(error).__name__}, 503)
     if stuck or "outbox" in house.trouble:
         return JSONResponse({"status": "ill", "part": "outbox", "stuck": stuck, "why": house.trouble.get("outbox")}, 503)
-    if house.trouble:
-        return JSONResponse({"status": "degraded", "parts": sorted(house.trouble)})
+    if house.trouble or unsent:
+        return JSONResponse({"status": "degraded", "parts": sorted(house.trouble), "none_sent_of": dict(unsent)})
     return JSONResponse({"status": "ok"})
 
 
 async def figures(request: Request) -> Response:
     """Prometheus' text."""
-    rows = await house_of(request).units.read(_rows)
+    house = house_of(request)
+    now = house.now()
+    rows, unsent = await house.units.read(lambda session: (_rows(session), silent(session, now)))
     metrics.OUTBOX_ROWS.clear()
     for state, channel, count in rows:
         metrics.OUTBOX_ROWS.labels(state, channel or "none").set(count)
+    metrics.NONE_SENT.clear()
+    for sort, count in unsent.items():
+        metrics.NONE_SENT.labels(sort).set(count)
     return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
 

@@ -13,7 +13,7 @@ from starlette.responses import Response
 
 from bot.web.coming import counted, is_full, target_of
 from bot.web.page import house_of, language_of, render
-from handlers import wording
+from handlers import deep_links, wording
 from models.catalogue import Happening, Offer, catalogue
 from models.rules import Rules
 
@@ -59,7 +59,7 @@ async def activity(request: Request) -> Response:
         return await not_found(request)
     language = language_of(request)
     events = [_event(found["offer"], each, (language, each.key in found["full"]), house.rules) for each in found["coming"]]
-    return render(request, "activity.html", linked_data=_script(events), **found)
+    return render(request, "activity.html", linked_data=_script(events), deep_link=deep_links.word_for, **found)
 
 
 def _full(session: Session, entries: Sequence[tuple[Offer, Happening]]) -> set[str]:

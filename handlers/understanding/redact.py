@@ -1,6 +1,7 @@
 """CPR numbers go before anything is stored."""
 
 import re
+import unicodedata
 
 # ddmmyy-xxxx with a real day and month (the day may carry +60, as replacement numbers do); not inside a longer number.
 _CPR = re.compile(
@@ -9,5 +10,12 @@ _CPR = re.compile(
 
 
 def redact(text: str) -> str:
-    """The text with Danish CPR numbers, with or without dash, replaced by "[CPR]"; phone numbers stay."""
-    return _CPR.sub("[CPR]", text)
+    """The text with Danish CPR numbers, with or without dash, in any alphabet's figures, replaced by "[CPR]"; phone numbers stay."""
+    for found in reversed(list(_CPR.finditer(_in_western_figures(text)))):
+        text = f"{text[: found.start()]}[CPR]{text[found.end() :]}"
+    return text
+
+
+def _in_western_figures(text: str) -> str:
+    """The text, sign for sign, with ٣ and ۳ written as 3."""
+    return text if text.isascii() else "".join(str(unicodedata.decimal(sign, sign)) for sign in text)

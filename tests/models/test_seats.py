@@ -87,6 +87,12 @@ class Seats(RuleBasedStateMachine):
         room = seats.room_of(self.session, self.offer, TARGET)
         happening.set_seats(self.session, TARGET, RULES, self.now, capacity=max(capacity, room.people + room.offered + room.held))
 
+    @rule(held=st.integers(0, 4))
+    def the_organiser_holds(self, held):
+        room = seats.room_of(self.session, self.offer, TARGET)
+        held = min(held, max(0, room.capacity - room.people - room.offered))
+        happening.set_seats(self.session, TARGET, RULES, self.now, held_seats=held)
+
     @invariant()
     def never_oversold(self):
         if hasattr(self, "session"):

@@ -1,11 +1,19 @@
 """Reminders: once, true, in time, over both clock changes."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy.orm import Session
 
+from bot import staging
+from bot.neighbourhood.check import checked
+from models.base import engine_for
+from models.neighbourhood import put
+from models.tables import metadata
 from scheduler import reminders
-from tests.town import AMIRA, RULES, YUSUF, activity, town
+from tests.town import AMIRA, NOW, RULES, YUSUF, activity, town
 
 TARGET = "suppe@2027-01-20"
 
@@ -31,6 +39,49 @@ def test_whoever_signs_up_the_same_day_is_not_reminded_of_tomorrow():
         here.at("2027-01-19T18:05")
 
         assert here(job="reminders")["sent"] == []
+
+
+@pytest.mark.parametrize(("moment", "queued"), [("2027-01-20T05:29", 1), ("2027-01-20T05:31", 0), ("2027-01-20T17:31", 0)])
+def test_after_a_stop_what_was_missed_is_caught_up_for_half_its_time_at_most(moment, queued):
+    with town() as here:
+        _signed_up(here)
+        here.at(moment)
+
+        assert here(job="reminders")["counts"] == {"queued": queued}
+
+
+def test_a_late_reminder_says_the_date_and_not_tomorrow():
+    with town() as here:
+        _signed_up(here)
+        here.at("2027-01-20T05:29")
+        here(job="reminders")
+
+        sent = here.at("2027-01-20T08:00")
+
+        assert [each["text"] for each in sent] == [
+            "I er skrevet på: Suppe onsdag 20. januar kl. 17.30, Fælleshuset, 2 voksne og 1 barn. "
+            "Kommer I? Svar JA, NEJ eller hvor mange."
+        ]
+
+
+def test_sweeps_of_several_writers_at_once_say_it_once(tmp_path):
+    engines = [engine_for(f"sqlite:///{tmp_path}/town.db") for _ in range(4)]
+    metadata.create_all(engines[0])
+    with Session(engines[0]) as session, session.begin():
+        put(session, checked({"name": "Prøve", "activities": [activity()]}, NOW.replace(tzinfo=None)), RULES, NOW)
+        here = {"do": "signup", "who": AMIRA, "occurrence": TARGET, "adults": 2, "children": 1}
+        staging.do(session, here, RULES, NOW)
+    together = threading.Barrier(len(engines))
+
+    def sweep(engine):
+        together.wait()
+        with Session(engine) as session, session.begin():
+            return reminders.run(session, RULES, RULES.moment(datetime(2027, 1, 19, 17, 30)))["queued"]
+
+    with ThreadPoolExecutor(len(engines)) as pool:
+        counts = list(pool.map(sweep, engines))
+
+    assert sorted(counts) == [0, 0, 0, 1]
 
 
 def test_two_hours_before_comes_a_word_without_a_question():

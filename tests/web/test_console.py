@@ -5,11 +5,14 @@ from functools import partial
 
 import pytest
 
+from bot import staging
 from models import case, desk, outbox
 from models.case import open_case
 from models.catalogue import catalogue
 from models.outbox import Draft, Letter, Outbox, enqueue
-from models.person import meet, set_person
+from models.person import find, meet, set_address, set_person
+
+from .conftest import RULES
 
 PAGES = ("/console", "/console/activities", "/console/activities/suppe", "/console/cases", "/console/cases/1", "/console/broadcast",
          "/console/undelivered", "/console/whatever")  # fmt: skip
@@ -183,6 +186,27 @@ def test_calling_off_asks_first_and_says_how_many_are_told(site):
     assert "0 tilmeldinger får besked. Er du sikker?" in asked.text
     assert done.status_code == 303
     assert "aflyst" in site.client.get("/console/activities/suppe").text
+
+
+def test_whoever_is_signed_up_and_reached_by_nothing_stands_on_the_call_list(site):
+    site.sign_in()
+    before = site.client.get("/console/undelivered").text
+
+    def set_stage(session):
+        now = site.house.now()
+        key = catalogue(session).activities["suppe"].occurrences[0].key
+        for number, state in (("+4520000031", "unreachable"), ("+4520000032", "ok"), ("+4520000033", "unreachable")):
+            staging.do(
+                session, {"do": "signup", "who": f"sms:{number}", "occurrence": key, "adults": 1, "children": 0}, RULES, now
+            )
+            set_address(session, find(session, "sms", number).address_id, state, now)
+        staging.do(session, {"do": "stop", "who": "sms:+4520000033"}, RULES, now)
+
+    site.write(set_stage)
+    page = site.client.get("/console/undelivered").text
+
+    assert re.findall(r'href="tel:(\+\d+)"', before + page) == ["+4520000031"]
+    assert '<p class="facts">Suppe ' in page
 
 
 def test_a_message_that_failed_is_shown_and_sent_again(site):

@@ -48,6 +48,24 @@ def test_a_signed_post_that_lacks_what_it_needs_is_400(site, gone):
     assert site.look(count) == 0
 
 
+def test_a_signed_sms_without_words_is_heard_with_its_blank_field(site):
+    answer = _sms(site, _message(Body=""))
+
+    assert (answer.status_code, site.look(count)) == (200, 1)
+
+
+@pytest.mark.parametrize("path", ["/sms", "/sms/status"])
+@pytest.mark.parametrize(
+    ("body", "kind"), [(b"", "application/x-www-form-urlencoded"), (b"", None), (b'{"Body": "hej"}', "application/json")]
+)
+def test_a_rightly_signed_post_that_is_empty_or_json_is_400_and_leaves_nothing(site, path, body, kind):
+    signature = RequestValidator(TOKEN).compute_signature(f"https://nabobot.example{path}", {})
+    headers = {"X-Twilio-Signature": signature} | ({"Content-Type": kind} if kind else {})
+
+    assert site.client.post(path, content=body, headers=headers).status_code == 400
+    assert site.look(count) == 0
+
+
 def test_without_twilio_nothing_can_be_signed(site):
     site.house.twilio_token = None
 
@@ -135,6 +153,27 @@ def test_what_is_no_update_is_400(hooked, body):
 def test_half_a_sign_and_a_nought_byte_are_heard(hooked):
     assert _telegram(hooked, _update(text="hej \ud83d \u0000")) == 200
     assert hooked.look(count) == 1
+
+
+def test_a_press_is_answered_before_it_is_heard_and_twice_changes_nothing(hooked, monkeypatch):
+    happened, accept = [], hooked.house.accept
+
+    async def answer(_bot, callback_id):
+        happened.append(callback_id)
+
+    async def heard(inbound):
+        happened.append(inbound.press)
+        await accept(inbound)
+
+    monkeypatch.setattr("bot.channels.telegram.answer_press", answer)
+    hooked.house.accept = heard
+    who = {"id": 1001, "is_bot": False, "first_name": "Amira"}
+    press = {"id": "cb1", "from": who, "chat_instance": "c", "data": "d:suppe"}
+
+    statuses = [_telegram(hooked, json.dumps({"update_id": 9, "callback_query": press})) for _ in range(2)]
+
+    assert (statuses, happened) == ([200] * 2, ["cb1", "d:suppe"] * 2)
+    assert hooked.look(lambda session: session.query(Outbox).count()) == 1
 
 
 def test_an_update_that_could_not_be_committed_is_503_so_that_it_comes_again(hooked):

@@ -12,6 +12,8 @@ from bot.neighbourhood.check import checked
 from models import happening
 from models.catalogue import catalogue
 from models.neighbourhood import put
+from models.outbox import Draft, Letter, Outbox, enqueue
+from models.person import meet
 from tests.town import activity
 
 from .conftest import RULES
@@ -159,6 +161,23 @@ def test_the_process_is_ready_degraded_or_ill(site):
         (503, "ill"),
     ]
     assert ill.json()["part"] == "outbox"
+
+
+def test_a_sort_of_message_that_never_leaves_is_told_to_whoever_watches(site):
+    long_ago = site.house.now() - timedelta(hours=1)
+
+    def queue(session):
+        who = meet(session, ("web", "abc"), "da", None, long_ago)
+        enqueue(session, Draft(who.person_id, "notice", letter=Letter("hej"), topic="offer"), long_ago)
+
+    site.write(queue)
+    ready, figures = site.client.get("/readyz"), site.client.get("/metrics").text
+    site.write(lambda session: session.query(Outbox).delete())
+    well, after = site.client.get("/readyz"), site.client.get("/metrics").text
+
+    assert (ready.status_code, ready.json()) == (200, {"status": "degraded", "parts": [], "none_sent_of": {"offer": 1}})
+    assert 'nabobot_outbox_none_sent{sort="offer"} 1.0' in figures
+    assert (well.json(), "none_sent{" in after) == ({"status": "ok"}, False)
 
 
 def test_the_figures_have_their_names(site):

@@ -1,6 +1,6 @@
 """The desk's first page: what is on, who comes, who waits for a human, what did not get through, which shifts lack hands."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import func, select
@@ -13,7 +13,8 @@ from bot.web.console.door import desk_page, signed_in
 from bot.web.forms import whole
 from bot.web.page import house_of
 from models import case, outbox
-from models.catalogue import catalogue
+from models.call_list import to_call
+from models.catalogue import Catalogue, Happening, Offer, catalogue
 from models.shift import ShiftTaken
 
 AHEAD = timedelta(days=8)
@@ -57,7 +58,7 @@ async def today(request: Request) -> Response:
 
 @signed_in
 async def undelivered(request: Request) -> Response:
-    """GET /console/undelivered: failed and undecided messages; POST sends one again."""
+    """GET /console/undelivered: whom to call, failed and undecided messages; POST sends one again."""
     house = house_of(request)
     if request.method == "POST":
         number = whole((await request.form()).get("row"))
@@ -67,8 +68,17 @@ async def undelivered(request: Request) -> Response:
             house.wake()
         return RedirectResponse("/console/undelivered", 303)
 
-    def look(session: Session) -> list[dict[str, Any]]:
-        columns = ("id", "channel", "kind", "state", "code", "due_at", "text")
-        return [{name: getattr(row, name) for name in columns} for row in outbox.troubled(session)]
+    here = house.rules.local(house.now()).replace(tzinfo=None)
 
-    return desk_page(request, "undelivered.html", rows=await house.units.read(look))
+    def look(session: Session) -> dict[str, Any]:
+        columns = ("id", "channel", "kind", "state", "code", "due_at", "text")
+        rows = [{name: getattr(row, name) for name in columns} for row in outbox.troubled(session)]
+        known = catalogue(session)
+        calls = [(each, [_what(known, target, here) for target in each.targets]) for each in to_call(session, here)]
+        return {"rows": rows, "calls": calls}
+
+    return desk_page(request, "undelivered.html", **await house.units.read(look))
+
+
+def _what(known: Catalogue, target: str, here: datetime) -> tuple[Offer | None, Happening | None]:
+    return known.of(target), known.stands_for(target, here)
