@@ -90,7 +90,7 @@ def raise_case(turn: Turn, why: str) -> int:
 def alert(note: Note) -> Letter | None:
     """Tells an organiser that somebody waits."""
     row = case.get(note.session, note.keys["case"])
-    if row is None or row.state == "closed" or (row.state == "taken" and note.keys["why"] == "again"):
+    if row is None or row.state == "closed":
         return None
     return Letter(note.say(f"alert-{note.keys['why']}", case=row.id), (((note.say("button-case"), f"k:{row.id}"),),))
 

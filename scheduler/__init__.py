@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 from sqlalchemy.orm import Session
 
 from models.rules import Rules
-from scheduler import cases, digest, feedback, offers, outbox, reminders, retention
+from scheduler import digest, feedback, offers, outbox, reminders, retention
 
 Job = Callable[[Session, Rules, datetime], dict[str, int]]
 # Every so often, or (weekday or None for daily, local clock).
@@ -20,7 +20,6 @@ JOBS: Mapping[str, Job] = {
     "digest": digest.run,
     "offers": offers.run,
     "feedback": feedback.run,
-    "cases": cases.run,
     "outbox": outbox.run,
     "retention": retention.run,
 }
@@ -32,7 +31,6 @@ def when(rules: Rules) -> Mapping[str, When]:
         "reminders": reminders.EVERY,
         "offers": offers.EVERY,
         "feedback": feedback.EVERY,
-        "cases": cases.EVERY,
         "outbox": outbox.EVERY,
         "digest": (rules.digest_weekday, rules.digest_time),
         "retention": (None, time(4, 15)),

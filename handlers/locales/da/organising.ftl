@@ -8,7 +8,6 @@ alert-shift = Sag { $case }: en frivillig har givet en vagt fri, som snart begyn
 alert-failed = Sag { $case }: Nabobot gik i stå over en besked. Skriv TAG { $case }.
 alert-export = Sag { $case }: en beboer vil have sine oplysninger udleveret. Skriv TAG { $case }.
 alert-question = Sag { $case }: en beboer spurgte om noget, som jeg ikke ved. Skriv TAG { $case }.
-alert-again = Sag { $case } venter stadig på et menneske. Skriv TAG { $case }.
 alert-wrote = Der er nyt i sag { $case }. Skriv TAG { $case } for at læse det.
 alert-proposal = Der er kommet en ny idé fra en beboer. Se den på skrivebordet.
 why-asked = vil tale med et menneske

@@ -8,7 +8,6 @@ alert-shift = Case { $case }: a volunteer gave back a shift that begins soon. Wr
 alert-failed = Case { $case }: Nabobot stumbled over a message. Write TAKE { $case }.
 alert-export = Case { $case }: a resident wants a copy of their data. Write TAKE { $case }.
 alert-question = Case { $case }: a resident asked something that I do not know. Write TAKE { $case }.
-alert-again = Case { $case } is still waiting for a person. Write TAKE { $case }.
 alert-wrote = There is something new in case { $case }. Write TAKE { $case } to read it.
 alert-proposal = A resident has sent a new idea. See it at the desk.
 why-asked = wants to talk to a person
