@@ -1,4 +1,4 @@
-"""Reminders: a day before with a question, two hours before without."""
+"""Reminders: a day before with a question, two hours before without. Of sign-ups, and of shifts that somebody has."""
 
 from datetime import datetime, timedelta
 
@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from models.activity import Occurrence
 from models.outbox import Draft, enqueue
 from models.rules import Rules
+from models.shift import ShiftTaken, due_between, stamp
 from models.signup import Signup
 
 EVERY = timedelta(minutes=5)
@@ -17,24 +18,60 @@ ASKS_FROM = timedelta(hours=12)
 
 def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
     """Queues what is due. A reminder whose moment lies before the sign-up, or too far back, is not sent any more."""
+    return {
+        "queued": sum(
+            _signups(session, rules, before, now) + _shifts(session, rules, before, now) for before in rules.remind_before
+        )
+    }
+
+
+def _signups(session: Session, rules: Rules, before: timedelta, now: datetime) -> int:
+    here = rules.local(now).replace(tzinfo=None)
+    near = select(Occurrence).where(Occurrence.cancelled.is_(False), Occurrence.start > here)
     queued = 0
-    for before in rules.remind_before:
-        here = rules.local(now).replace(tzinfo=None)
-        near = select(Occurrence).where(Occurrence.cancelled.is_(False), Occurrence.start > here)
-        for occurrence in session.scalars(near.where(Occurrence.start <= here + before + timedelta(hours=2))).all():
-            planned = rules.moment(occurrence.start) - before
-            if planned <= now <= planned + before / 2:
-                queued += _queue(session, occurrence, before, planned, now)
-    return {"queued": queued}
+    for occurrence in session.scalars(near.where(Occurrence.start <= _farthest(here, before))).all():
+        planned = rules.moment(occurrence.start) - before
+        if _is_due(planned, before, now):
+            queued += _queue(session, occurrence, before, planned, now)
+    return queued
 
 
 def _queue(session: Session, occurrence: Occurrence, before: timedelta, planned: datetime, now: datetime) -> int:
     targets = or_(Signup.target == occurrence.key, Signup.target == occurrence.activity_key)
     query = select(Signup).where(targets, Signup.standing == "confirmed", Signup.made_at < planned).order_by(Signup.id)
-    hours = int(before.total_seconds() // 3600)
     queued = 0
     for row in session.scalars(query).all():
         keys = {"signup": row.id, "occurrence": occurrence.key, "version": occurrence.version, "asks": before >= ASKS_FROM}
-        name = f"reminder:{row.id}:{occurrence.key}:{hours}h:{occurrence.version}"
+        name = f"reminder:{row.id}:{occurrence.key}:{_hours(before)}h:{occurrence.version}"
         queued += enqueue(session, Draft(row.person_id, "reminder", topic="reminder", keys=keys, name=name), now) is not None
     return queued
+
+
+def _shifts(session: Session, rules: Rules, before: timedelta, now: datetime) -> int:
+    """A shift has no version: its start stands in the name, so that a moved one is reminded of at its new time."""
+    here = rules.local(now).replace(tzinfo=None)
+    queued = 0
+    for shift, taken in due_between(session, here, _farthest(here, before)):
+        planned = rules.moment(shift.start) - before
+        if _is_due(planned, before, now) and taken.taken_at < planned:
+            keys = {"shift": shift.key, "start": stamp(shift.start), "asks": before >= ASKS_FROM}
+            queued += _queue_shift(session, taken, keys, before, now)
+    return queued
+
+
+def _queue_shift(session: Session, taken: ShiftTaken, keys: dict[str, object], before: timedelta, now: datetime) -> int:
+    name = f"shift-reminder:{taken.shift_key}:{taken.person_id}:{_hours(before)}h:{keys['start']}"
+    return enqueue(session, Draft(taken.person_id, "reminder", topic="shift_reminder", keys=keys, name=name), now) is not None
+
+
+def _farthest(here: datetime, before: timedelta) -> datetime:
+    """The last wall time whose reminder can be due: a clock change makes a night an hour longer."""
+    return here + before + timedelta(hours=2)
+
+
+def _is_due(planned: datetime, before: timedelta, now: datetime) -> bool:
+    return planned <= now <= planned + before / 2
+
+
+def _hours(before: timedelta) -> int:
+    return int(before.total_seconds() // 3600)
