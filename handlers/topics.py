@@ -102,6 +102,7 @@ NOTICES: Mapping[str, Callable[[Note], Letter | None]] = {
     "digest": digest.digest,
     "feedback": voices.ask_feedback,
     "alert": humans.alert,
+    "alert_again": humans.alert_again,
     "proposal": voices.tell_proposal,
     "link": linking.ask_owner,
 }

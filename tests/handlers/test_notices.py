@@ -46,6 +46,10 @@ def _stage(here, topic):
         return {"shift": "kok", "start": "2027-01-20T16:00", "asks": True}
     if topic == "broadcast":
         return {"broadcast": broadcast.create(here.session, "all", {"da": "Husk festen."}, NOW)}
+    if topic == "alert_again":
+        opened = NOW - timedelta(hours=4)
+        case_id, _ = open_case(here.session, here.knows("sms:+4520000012"), "asked", opened)
+        return {"case": case_id, "since": int(opened.timestamp())}
     if topic == "alert":
         return {"case": open_case(here.session, here.knows("sms:+4520000012"), "asked", NOW)[0], "why": "asked"}
     if topic == "proposal":
