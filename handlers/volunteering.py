@@ -108,11 +108,11 @@ def press_take(turn: Turn, key: str) -> Answer:
 
 
 def press_give_back(turn: Turn, key: str) -> Answer:
-    """The button "give back"."""
+    """The button "give back"; it may stand under a reminder, so a discreet activity stays discreet."""
     shift = turn.catalogue.shifts.get(key)
     if shift is None or key not in held_by(turn.session, turn.who.person_id):
         return plainly("volunteer", turn.say("no-own-shifts"))
-    return give_up(turn, shift)
+    return give_up(turn, shift, discreet=True)
 
 
 def give_up(turn: Turn, shift: Hands, *, discreet: bool = False) -> Answer:

@@ -60,7 +60,8 @@ def _shifts(session: Session, rules: Rules, before: timedelta, now: datetime) ->
 
 
 def _queue_shift(session: Session, taken: ShiftTaken, keys: dict[str, object], before: timedelta, now: datetime) -> int:
-    name = f"shift-reminder:{taken.shift_key}:{taken.person_id}:{_hours(before)}h:{keys['start']}"
+    """The name carries the row's id, which linking two doors leaves as it is: a person's would change."""
+    name = f"shift-reminder:{taken.id}:{taken.shift_key}:{_hours(before)}h:{keys['start']}"
     return enqueue(session, Draft(taken.person_id, "reminder", topic="shift_reminder", keys=keys, name=name), now) is not None
 
 
