@@ -68,5 +68,4 @@ def _shift(note: Note, key: str) -> Letter | None:
     shift = note.catalogue.shifts.get(note.keys["shift"])
     if shift is None or shift.key not in held_by(note.session, note.person.id):
         return None
-    line = wording.shift_line(shift, note.catalogue.activities.get(shift.activity), note.person.language, discreet=True)
-    return Letter(note.say(key, line=line))
+    return Letter(note.say(key, line=note.shift_line(shift)))

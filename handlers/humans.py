@@ -80,10 +80,8 @@ def raise_case(turn: Turn, why: str) -> int:
         for person_id in organiser_ids(turn.session, turn.rules.organisers):
             if person_id != turn.who.person_id:
                 keys = {"case": case_id, "why": why}
-                draft = Draft(
-                    person_id, "alert", topic="alert", keys=keys, name=f"alert:{case_id}:{why}:{person_id}", urgent=True
-                )
-                enqueue(turn.session, draft, turn.now)
+                name = f"alert:{case_id}:{why}:{turn.heard_id}:{person_id}"
+                enqueue(turn.session, Draft(person_id, "alert", topic="alert", keys=keys, name=name, urgent=True), turn.now)
     return case_id
 
 
@@ -92,7 +90,21 @@ def alert(note: Note) -> Letter | None:
     row = case.get(note.session, note.keys["case"])
     if row is None or row.state == "closed":
         return None
-    return Letter(note.say(f"alert-{note.keys['why']}", case=row.id), (((note.say("button-case"), f"k:{row.id}"),),))
+    return Letter(note.say(f"alert-{note.keys['why']}", case=row.id), _take_button(note, row))
+
+
+def alert_again(note: Note) -> Letter | None:
+    """Tells an organiser how long somebody has waited; nothing where a human has seen to it since."""
+    row = case.get(note.session, note.keys["case"])
+    if row is None or row.state != "open" or not row.alerts or int(row.opened_at.timestamp()) != note.keys["since"]:
+        return None
+    hours = int((note.now - row.opened_at).total_seconds() // 3600)
+    waited = note.say("waited-days", count=hours // 24) if hours >= 24 else note.say("waited-hours", count=hours)
+    return Letter(note.say("alert-waits", case=row.id, waited=waited, why=note.say(f"why-{row.why}")), _take_button(note, row))
+
+
+def _take_button(note: Note, row: case.Case) -> Buttons:
+    return (((note.say("button-case"), f"k:{row.id}"),),)
 
 
 def silence(turn: Turn) -> Answer:

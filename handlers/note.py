@@ -8,12 +8,15 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers import wording
-from models.catalogue import Catalogue, Happening, Offer
+from models.catalogue import Catalogue, Hands, Happening, Offer
 from models.dialogue import open_thread, save
 from models.outbox import Outbox
 from models.person import Person
 from models.rules import Rules
 from models.signup import Signup, get
+
+# Questions that are found again from the rows that they are about; every other one is kept under the newer one.
+_FOUND_AGAIN = ("reminder", "offer", "feedback")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +48,9 @@ class Note:
     def ask(self, question: str, data: dict[str, Any]) -> int:
         """Opens a question that the person's next message may answer. Its serial."""
         thread = open_thread(self.session, self.person.id, self.now)
-        if thread.question and thread.question not in ("reminder", "offer", "feedback"):
-            data = data | {"under": [thread.question, thread.data]}
+        under = thread.beneath(question, _FOUND_AGAIN)
+        if under:
+            data = data | {"under": list(under)}
         serial = thread.ask(question, data, self.now)
         save(self.session, thread)
         return serial
@@ -60,6 +64,11 @@ class Note:
         key = self.keys.get("occurrence")
         happening = self.catalogue.occurrences.get(key) if key else self.catalogue.stands_for(row.target, self.here)
         return (row, offer, happening) if offer and happening else None
+
+    def shift_line(self, shift: Hands) -> str:
+        """The role, the activity by its discreet title where it has one, day, clock and place."""
+        offer = self.catalogue.activities.get(shift.activity)
+        return wording.shift_line(shift, offer, self.person.language, discreet=True)
 
     def line(self, offer: Offer, happening: Happening) -> str:
         """The activity, its day, clock and place; by its discreet title where it has one, since others may see the screen."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from handlers import wording
 from handlers.booking import Wish, proceed
 from handlers.conditions import in_time
+from handlers.hands import QUESTION as SHIFT
 from handlers.note import Note
 from handlers.parties import heads_from
 from handlers.turn import Answer, Reply, Turn, plainly
@@ -43,8 +45,8 @@ def reminder(note: Note) -> Letter | None:
 
 def waiting_for_answer(turn: Turn) -> list[Signup]:
     """The reminders that this person has not answered yet, of what has not begun."""
-    rows = [row for row in live_of(turn.session, turn.who.person_id) if is_asked(row) and _start(turn, row) > turn.here]
-    return sorted(rows, key=lambda row: (_start(turn, row), row.id))
+    rows = [row for row in live_of(turn.session, turn.who.person_id) if is_asked(row) and start_of(turn, row) > turn.here]
+    return sorted(rows, key=lambda row: (start_of(turn, row), row.id))
 
 
 def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
@@ -83,7 +85,7 @@ def yes(turn: Turn, row: Signup) -> Answer:
     """They come: said back with day and clock."""
     answer(turn.session, row.id, True)
     _settle(turn)
-    text = turn.say("see-you", line=_line(turn, row), party=wording.party(turn.language, party_of(row)))
+    text = turn.say("see-you", line=line_of(turn, row), party=wording.party(turn.language, party_of(row)))
     return _answer(YES, row, Reply(text))
 
 
@@ -91,7 +93,7 @@ def no(turn: Turn, row: Signup) -> Answer:
     """They do not come: of a series this once only, else the place is given up and passed on."""
     answer(turn.session, row.id, False)
     _settle(turn)
-    line, key = _line(turn, row), row.asked_of
+    line, key = line_of(turn, row), row.asked_of
     if row.occurrence_key is None:
         return _answer(NO, row, Reply(turn.say("not-this-time", line=line)), key)
     text = turn.say("place-given-up", line=line, party=wording.party(turn.language, party_of(row)))
@@ -103,7 +105,7 @@ def no(turn: Turn, row: Signup) -> Answer:
 def _meant(turn: Turn, pending: Sequence[Signup], preferred: int | None) -> Sequence[Signup]:
     act = turn.act
     named = [row for row in pending if row.activity_key in act.activities] if act.activities else list(pending)
-    named = [row for row in named if not act.when or in_time(_start(turn, row), act.when)]
+    named = [row for row in named if not act.when or in_time(start_of(turn, row), act.when)]
     if len(named) > 1 and preferred is not None and not act.activities and not act.when:
         newest = max(row.asked_at for row in named if row.asked_at)
         together = [row for row in named if row.asked_at and newest == row.asked_at]
@@ -138,7 +140,7 @@ def _other_party(turn: Turn, row: Signup, said: Party) -> Answer:
     if joined.result == "full":
         free = joined.room.free or 0
         text = turn.say(
-            "full-unchanged", line=_line(turn, row), free=free, seats=party.seats, party=wording.party(turn.language, before)
+            "full-unchanged", line=line_of(turn, row), free=free, seats=party.seats, party=wording.party(turn.language, before)
         )
         return replace(_answer(YES, row, Reply(text)), asks_back=True)
     free_up(turn.session, row.target, turn.rules, turn.now)
@@ -158,8 +160,10 @@ def _shrunk(before: Household, total: int | None) -> Household | None:
 
 def _ask_which(turn: Turn, rows: Sequence[Signup]) -> Answer:
     word = "yes" if turn.meaning.word != "no" else "no"
-    turn.thread.ask("reminder-which", {"signups": [row.id for row in rows], "word": word}, turn.now)
-    lines = "\n".join(f"{number} {_line(turn, row)}" for number, row in enumerate(rows, 1))
+    under = turn.thread.beneath("reminder-which", (QUESTION,))
+    data = {"signups": [row.id for row in rows], "word": word} | ({"under": list(under)} if under else {})
+    turn.thread.ask("reminder-which", data, turn.now)
+    lines = "\n".join(f"{number} {line_of(turn, row)}" for number, row in enumerate(rows, 1))
     keys = [row.asked_of or row.target for row in rows]
     kind = YES if word == "yes" else NO
     return plainly(
@@ -181,7 +185,7 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
         rows = [
             row
             for row in rows
-            if row.activity_key in turn.act.activities or (turn.act.when and in_time(_start(turn, row), turn.act.when))
+            if row.activity_key in turn.act.activities or (turn.act.when and in_time(start_of(turn, row), turn.act.when))
         ]
     elif not turn.act.everything:
         return None
@@ -192,16 +196,18 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
 
 
 def _settle(turn: Turn) -> None:
+    """A shift's reminder that lies under this one goes on waiting."""
     if turn.thread.question in ("reminder", "reminder-which"):
-        turn.thread.settle()
+        turn.thread.settle(leaving=SHIFT)
 
 
-def _start(turn: Turn, row: Signup) -> Any:
+def start_of(turn: Turn, row: Signup) -> datetime:
+    """When that begins which the reminder asked about."""
     stands = turn.catalogue.occurrences.get(row.asked_of or row.target)
     return stands.start if stands else turn.here
 
 
-def _line(turn: Turn, row: Signup) -> str:
+def line_of(turn: Turn, row: Signup) -> str:
     """As the reminder named it: its answer stands on the same screen, so a discreet activity stays discreet."""
     stands = turn.catalogue.occurrences[row.asked_of or row.target]
     return wording.line(turn.catalogue.activities[row.activity_key], stands, turn.language, discreet=True)

@@ -18,6 +18,8 @@ from models.signup import live_of
 
 # Telegram's menu, and what stands for each: /start and /stop are the words themselves.
 SLASH = {"program": "list_activities", "mine": "my_signups", "language": "language", "help": "help", "settings": "help"}
+# The questions of notices, which come unasked: a command or another language is none of their answers.
+_UNASKED = ("reminder", "shift-reminder", "offer", "feedback")
 
 
 def answer(turn: Turn, press: str | None = None, attachment: str | None = None) -> Answer:
@@ -64,10 +66,10 @@ def _answered(turn: Turn) -> Answer:
 
 def _special(turn: Turn) -> Answer | None:
     """Commands that are words of their own: an organiser's, and linking two doors."""
-    if casework.is_organiser(turn) and not turn.thread.question and (found := organising.command(turn)):
+    if casework.is_organiser(turn) and turn.thread.question in (None, *_UNASKED) and (found := organising.command(turn)):
         return found
     first, _, rest = turn.text.strip().partition(" ")
-    if turn.thread.question in (None, "reminder", "offer", "feedback", "human") and (found := languages.named(turn)):
+    if turn.thread.question in (None, "human", *_UNASKED) and (found := languages.named(turn)):
         return found
     if _slash(turn.text) == "id":
         return plainly("help", turn.say("own-address", address=f"{turn.who.channel}:{turn.who.value}"))

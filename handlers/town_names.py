@@ -33,7 +33,15 @@ def names(catalogue: Catalogue) -> Iterable[Named]:
     for key, topic in catalogue.info.items():
         yield Named(key, "info", (key, *topic.tags), _texts(topic.text))
     for shift in catalogue.shifts.values():
-        yield Named(shift.key, "shift", _texts(shift.role), (), None, shift.activity)
+        yield Named(shift.key, "shift", (*_texts(shift.role), *_as_compounds(shift.role)), (), None, shift.activity)
+
+
+def _as_compounds(role: Mapping[str, str]) -> tuple[str, ...]:
+    """What a Dane calls the shift of a kok (kokkevagt), of opvask (opvaskevagt) and of a lektiehjælper (lektiehjælpervagt)."""
+    word = role.get("da", "").lower()
+    if not word.isalpha():
+        return ()
+    return tuple(f"{word}{link}vagt" for link in ("", "e", f"{word[-1]}e"))
 
 
 def _texts(*texts: Mapping[str, str] | None) -> tuple[str, ...]:

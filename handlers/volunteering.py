@@ -8,7 +8,7 @@ from handlers.conditions import in_time
 from handlers.humans import raise_case
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
-from handlers.understanding.meaning import Act
+from handlers.understanding.meaning import Act, When
 from models.catalogue import Hands
 from models.shift import give_back, held_by, lacking, take
 
@@ -51,7 +51,7 @@ def take_shift(turn: Turn, shift: Hands) -> Answer:
     if shift.start <= turn.here:
         return plainly("volunteer", turn.say("shift-past"))
     result = take(turn.session, shift.key, turn.who.person_id, turn.now)
-    line = _line(turn, shift)
+    line = shift_line(turn, shift)
     if result == "full":
         others = [each for each in _lacking(turn) if each.key != shift.key][:2]
         text = turn.say("shift-full", line=line)
@@ -83,14 +83,12 @@ def withdraw(turn: Turn, act: Act) -> Answer:
     mine = _mine(turn)
     if not mine:
         return plainly("volunteer", turn.say("no-own-shifts"))
-    meant = [shift for shift in mine if not act.shifts or shift.key in act.shifts]
-    meant = [shift for shift in meant if not act.activities or shift.activity in act.activities]
-    meant = [shift for shift in meant if not act.when or in_time(shift.start, act.when)] or mine
+    meant = named(turn, mine, act)
     if len(meant) == 1:
-        return _give_back(turn, meant[0])
-    turn.thread.ask(QUESTION, {"shifts": [shift.key for shift in meant]}, turn.now)
-    keys = [shift.key for shift in meant]
-    return plainly("volunteer", turn.say("which-shift", lines=_numbered(turn, meant)), shifts=keys, asks_back=True)
+        return give_up(turn, meant[0])
+    keys = [shift.key for shift in meant or mine]
+    turn.thread.ask(QUESTION, {"shifts": keys}, turn.now)
+    return plainly("volunteer", turn.say("which-shift", lines=_numbered(turn, meant or mine)), shifts=keys, asks_back=True)
 
 
 def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
@@ -100,7 +98,7 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     if number is None or not 1 <= number <= len(keys) or keys[number - 1] not in turn.catalogue.shifts:
         return None
     turn.thread.settle()
-    return _give_back(turn, turn.catalogue.shifts[keys[number - 1]])
+    return give_up(turn, turn.catalogue.shifts[keys[number - 1]])
 
 
 def press_take(turn: Turn, key: str) -> Answer:
@@ -110,19 +108,36 @@ def press_take(turn: Turn, key: str) -> Answer:
 
 
 def press_give_back(turn: Turn, key: str) -> Answer:
-    """The button "give back"."""
+    """The button "give back"; it may stand under a reminder, so a discreet activity stays discreet."""
     shift = turn.catalogue.shifts.get(key)
     if shift is None or key not in held_by(turn.session, turn.who.person_id):
         return plainly("volunteer", turn.say("no-own-shifts"))
-    return _give_back(turn, shift)
+    return give_up(turn, shift, discreet=True)
 
 
-def _give_back(turn: Turn, shift: Hands) -> Answer:
+def give_up(turn: Turn, shift: Hands, *, discreet: bool = False) -> Answer:
+    """Gives a shift back and says so; somebody hears of it where it begins soon."""
     give_back(turn.session, shift.key, turn.who.person_id)
     if (shift.start - turn.here).total_seconds() < 48 * 3600:
         raise_case(turn, "shift")
-    text = turn.say("shift-given-back", line=_line(turn, shift))
+    text = turn.say("shift-given-back", line=shift_line(turn, shift, discreet=discreet))
     return Answer("volunteer", [Reply(text)], _activities([shift]), _occurrences([shift]), shifts=[shift.key])
+
+
+def named(turn: Turn, shifts: Sequence[Hands], act: Act) -> list[Hands]:
+    """Those that fit all that was said of role, activity and time; none where something else was named."""
+    found = [shift for shift in shifts if not act.shifts or shift.key in act.shifts]
+    found = [shift for shift in found if not act.activities or shift.activity in act.activities]
+    return [shift for shift in found if is_in_time(turn, shift, act.when)]
+
+
+def is_in_time(turn: Turn, shift: Hands, whens: Sequence[When]) -> bool:
+    """True where the shift, or the occurrence that it belongs to, starts then: a dinner's cook begins in the afternoon."""
+    happening = turn.catalogue.occurrences.get(shift.occurrence or "")
+    starts = [shift.start, happening.start] if happening else [shift.start]
+    wanted = [when for when in whens if not when.excluded]
+    ruled_out = [when for when in whens if when.excluded]
+    return any(in_time(start, wanted) for start in starts) and all(in_time(start, ruled_out) for start in starts)
 
 
 def _meant(turn: Turn, act: Act) -> list[Hands]:
@@ -132,7 +147,7 @@ def _meant(turn: Turn, act: Act) -> list[Hands]:
     found = by_role or found
     by_activity = [shift for shift in found if shift.activity in names]
     found = by_activity or found
-    return [shift for shift in found if in_time(shift.start, act.when)] if act.when else found
+    return [shift for shift in found if is_in_time(turn, shift, act.when)]
 
 
 def _lacking(turn: Turn) -> list[Hands]:
@@ -151,12 +166,14 @@ def _is_off(turn: Turn, shift: Hands) -> bool:
     return happening is not None and happening.cancelled
 
 
-def _line(turn: Turn, shift: Hands, *, short: bool = False) -> str:
-    return wording.shift_line(shift, turn.catalogue.activities.get(shift.activity), turn.language, short=short)
+def shift_line(turn: Turn, shift: Hands, *, short: bool = False, discreet: bool = False) -> str:
+    """The shift in one line, in the language of this turn."""
+    offer = turn.catalogue.activities.get(shift.activity)
+    return wording.shift_line(shift, offer, turn.language, short=short, discreet=discreet)
 
 
 def _numbered(turn: Turn, shifts: Sequence[Hands]) -> str:
-    return "\n".join(f"{number} {_line(turn, shift, short=turn.is_sms)}" for number, shift in enumerate(shifts, 1))
+    return "\n".join(f"{number} {shift_line(turn, shift, short=turn.is_sms)}" for number, shift in enumerate(shifts, 1))
 
 
 def _activities(shifts: Sequence[Hands]) -> list[str]:

@@ -144,7 +144,8 @@ def ages(low: int | None, high: int | None, language: str) -> str | None:
 
 def shift_line(shift: Hands, offer: Offer | None, language: str, *, short: bool = False, discreet: bool = False) -> str:
     """kok til Fællesspisning onsdag 20. januar kl. 16.00-20.00, Fælleshuset; short: kok, Fællesspisning ons 20/1 16.00-20.00."""
-    values = {"role": pick(shift.role, language), "title": title(offer, language, short=True, discreet=discreet) if offer else ""}
+    name = title(offer, language, short=True, discreet=discreet) if offer else ""
+    values = {"role": pick(shift.role, language), "title": name}
     values["until"] = clock(language, shift.end.time())
     if short:
         return say(language, "shift-line-short", **values, moment=moment_short(language, shift.start))

@@ -10,7 +10,11 @@ from models.base import Base, Moment, insert_if_new
 
 
 class Case(Base):
-    """state: open, taken (a human answers, the bot is silent) or closed. `why` is asked, danger, unknown, attachment, …"""
+    """state: open, taken (a human answers, the bot is silent) or closed. `why` is asked, danger, unknown, attachment, …
+
+    `alerts` counts how often the organisers were told that this person waits, which they do since `opened_at`; 0 where nobody
+    waits: the case only keeps what was not understood, or a human has answered and handed the thread back.
+    """
 
     __tablename__ = "case"
     __table_args__ = (
@@ -37,16 +41,20 @@ _WEIGHT = {"unknown": 0, "attachment": 1, "certificate": 1, "failed": 1, "asked"
 
 
 def open_case(session: Session, person_id: int, why: str, now: datetime) -> tuple[int, bool]:
-    """(the open case's id, True where it is new or weighs more than before, so that somebody must be told)."""
+    """(the open case's id, True where the wait is new or weighs more than before, so that somebody must be told)."""
+    tells = why != "unknown"
     made = insert_if_new(session, Case, {"person_id": person_id, "why": why, "state": "open", "opened_at": now, "touched_at": now,
-                                         "alerts": 0, "note": ""})  # fmt: skip
+                                         "alerts": int(tells), "note": ""})  # fmt: skip
     if made is not None:
         return made, True
     standing = of(session, person_id)
     assert standing is not None
+    begins = tells and standing.state == "open" and standing.alerts == 0
     heavier = _WEIGHT.get(why, 1) > _WEIGHT.get(standing.why, 1)
-    session.execute(update(Case).where(Case.id == standing.id).values(touched_at=now, **({"why": why} if heavier else {})))
-    return standing.id, heavier
+    values: dict[str, object] = {"touched_at": now} | ({"why": why} if heavier or begins else {})
+    values |= {"opened_at": now, "alerts": 1} if begins else {}
+    session.execute(update(Case).where(Case.id == standing.id).values(**values))
+    return standing.id, heavier or begins
 
 
 def of(session: Session, person_id: int) -> Case | None:
@@ -66,9 +74,20 @@ def get(session: Session, case_id: int) -> Case | None:
 
 
 def set_state(session: Session, case_id: int, state: str, now: datetime) -> None:
-    """Takes, hands back (open) or closes a case."""
+    """Takes, hands back (open) or closes a case. A human has seen to it, so nobody waits until a human is wanted again."""
     closed_at = now if state == "closed" else None
-    session.execute(update(Case).where(Case.id == case_id).values(state=state, touched_at=now, closed_at=closed_at))
+    session.execute(update(Case).where(Case.id == case_id).values(state=state, touched_at=now, closed_at=closed_at, alerts=0))
+
+
+def untaken(session: Session, before: datetime) -> Sequence[Case]:
+    """The cases that nobody has taken, of people who have waited since `before` or longer, the longest wait first."""
+    query = select(Case).where(Case.state == "open", Case.alerts > 0, Case.opened_at <= before).order_by(Case.opened_at, Case.id)
+    return session.scalars(query, execution_options={"populate_existing": True}).all()
+
+
+def alerted(session: Session, case_id: int, times: int) -> None:
+    """Writes down how often the organisers were told."""
+    session.execute(update(Case).where(Case.id == case_id).values(alerts=times))
 
 
 def standing(session: Session) -> Sequence[Case]:

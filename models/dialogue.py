@@ -1,5 +1,6 @@
 """Where a conversation stands: the one open question, the list last shown, what was last spoken of."""
 
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -51,9 +52,22 @@ class Thread:
         self.serial += 1
         return self.serial
 
-    def settle(self) -> None:
-        """Closes the open question."""
-        self.question, self.data, self.asked_at = None, {}, None
+    def stack(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """The open question and those that lie under it, with what each is about."""
+        question, data = self.question, self.data
+        while question:
+            yield question, data
+            question, data = data.get("under") or (None, {})
+
+    def beneath(self, asking: str, passing: Collection[str]) -> tuple[str, dict[str, Any]] | None:
+        """What is kept under a question that is about to be asked: the uppermost that is neither `passing` nor the same again."""
+        return next(((name, data) for name, data in self.stack() if name != asking and name not in passing), None)
+
+    def settle(self, *, leaving: str | None = None) -> None:
+        """Closes the open question; where one named `leaving` lies under it, that one stands open again."""
+        kept = next((each for each in list(self.stack())[1:] if each[0] == leaving), None)
+        self.question, self.data = kept or (None, {})
+        self.asked_at = self.asked_at if kept else None
 
     def show(self, listing: list[str], more: list[str], now: datetime) -> None:
         """Remembers a list that can be answered by number, and what MERE goes on with; one thing out of it leaves it standing."""

@@ -7,7 +7,7 @@ from typing import Literal
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.activity import Shift
+from models.activity import Occurrence, Shift
 from models.base import Base, Moment, insert_if_new, locked
 
 
@@ -20,6 +20,11 @@ class ShiftTaken(Base):
     shift_key: Mapped[str] = mapped_column(ForeignKey("shift.key"))
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
     taken_at: Mapped[datetime] = mapped_column(Moment)
+
+
+def stamp(start: datetime) -> str:
+    """The start of a shift as notices carry it: what was said of one start is not true of another."""
+    return start.isoformat(timespec="minutes")
 
 
 def lacking(session: Session, shift_key: str) -> int:
@@ -54,6 +59,14 @@ def held_by(session: Session, person_id: int) -> Sequence[str]:
 def volunteers(session: Session) -> Sequence[int]:
     """Everybody who has ever taken a shift."""
     return session.scalars(select(ShiftTaken.person_id).distinct().order_by(ShiftTaken.person_id)).all()
+
+
+def due_between(session: Session, after: datetime, until: datetime) -> Sequence[tuple[Shift, ShiftTaken]]:
+    """The taken shifts that start in (after, until], local wall time, whose occurrence is not called off, by whoever has them."""
+    query = select(Shift, ShiftTaken).join(ShiftTaken, ShiftTaken.shift_key == Shift.key)
+    query = query.outerjoin(Occurrence, Occurrence.key == Shift.occurrence_key).where(Occurrence.cancelled.is_not(True))
+    query = query.where(Shift.start > after, Shift.start <= until).order_by(Shift.start, ShiftTaken.id)
+    return [(row[0], row[1]) for row in session.execute(query).all()]
 
 
 def holders(session: Session, shift_key: str) -> Sequence[int]:

@@ -1,4 +1,4 @@
-"""Reminders: a day before with a question, two hours before without."""
+"""Reminders: a day before with a question, two hours before without. Of sign-ups, and of shifts that somebody has."""
 
 from datetime import datetime, timedelta
 
@@ -9,6 +9,7 @@ from models.activity import Occurrence
 from models.outbox import Draft, enqueue
 from models.person import Person
 from models.rules import Rules
+from models.shift import ShiftTaken, due_between, stamp
 from models.signup import Signup
 
 EVERY = timedelta(minutes=5)
@@ -36,10 +37,40 @@ def _queue(session: Session, occurrence: Occurrence, before: timedelta, planned:
     query = select(Signup).join(Person, Person.id == Signup.person_id).where(targets, Signup.standing == "confirmed")
     query = query.where(func.coalesce(Signup.confirmed_at, Signup.made_at) < planned, Person.stopped_at.is_(None))
     query = query.order_by(Signup.id)
-    hours = int(before.total_seconds() // 3600)
     queued = 0
     for row in session.scalars(query).all():
         keys = {"signup": row.id, "occurrence": occurrence.key, "version": occurrence.version, "asks": before >= ASKS_FROM}
-        name = f"reminder:{row.id}:{occurrence.key}:{hours}h:{occurrence.version}"
+        name = f"reminder:{row.id}:{occurrence.key}:{_hours(before)}h:{occurrence.version}"
         queued += enqueue(session, Draft(row.person_id, "reminder", topic="reminder", keys=keys, name=name), now) is not None
     return queued
+
+
+def _shifts(session: Session, rules: Rules, before: timedelta, now: datetime) -> int:
+    """A shift has no version: its start stands in the name, so that a moved one is reminded of at its new time."""
+    here = rules.local(now).replace(tzinfo=None)
+    queued = 0
+    for shift, taken in due_between(session, here, _farthest(here, before)):
+        planned = rules.moment(shift.start) - before
+        if _is_due(planned, before, now) and taken.taken_at < planned:
+            keys = {"shift": shift.key, "start": stamp(shift.start), "asks": before >= ASKS_FROM}
+            queued += _queue_shift(session, taken, keys, before, now)
+    return queued
+
+
+def _queue_shift(session: Session, taken: ShiftTaken, keys: dict[str, object], before: timedelta, now: datetime) -> int:
+    """The name carries the row's id, which linking two doors leaves as it is: a person's would change."""
+    name = f"shift-reminder:{taken.id}:{taken.shift_key}:{_hours(before)}h:{keys['start']}"
+    return enqueue(session, Draft(taken.person_id, "reminder", topic="shift_reminder", keys=keys, name=name), now) is not None
+
+
+def _farthest(here: datetime, before: timedelta) -> datetime:
+    """The last wall time whose reminder can be due: a clock change makes a night an hour longer."""
+    return here + before + timedelta(hours=2)
+
+
+def _is_due(planned: datetime, before: timedelta, now: datetime) -> bool:
+    return planned <= now <= planned + before / 2
+
+
+def _hours(before: timedelta) -> int:
+    return int(before.total_seconds() // 3600)

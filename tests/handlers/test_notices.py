@@ -1,18 +1,19 @@
 """Every notice renders, in every language and on every channel: a notice type that never once arrived helps nobody."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from handlers.note import Note
 from handlers.topics import NOTICES
-from handlers.wording import languages
+from handlers.wording import clock, day, languages
 from models import broadcast, seats, shift
 from models.case import open_case
 from models.catalogue import catalogue
 from models.outbox import Draft, Outbox, enqueue
 from models.person import Person, set_person
 from models.signup import Household
+from models.sms import plain, segments
 from models.voice import propose
 from tests.town import AMIRA, NOW, RULES, activity, town
 
@@ -42,9 +43,13 @@ def _stage(here, topic):
         here(do="cancel_occurrence", occurrence=KEY)
     if topic.startswith("shift"):
         shift.take(here.session, "kok", who, NOW)
-        return {"shift": "kok"}
+        return {"shift": "kok", "start": "2027-01-20T16:00", "asks": True}
     if topic == "broadcast":
         return {"broadcast": broadcast.create(here.session, "all", {"da": "Husk festen."}, NOW)}
+    if topic == "alert_again":
+        opened = NOW - timedelta(hours=4)
+        case_id, _ = open_case(here.session, here.knows("sms:+4520000012"), "asked", opened)
+        return {"case": case_id, "since": int(opened.timestamp())}
     if topic == "alert":
         return {"case": open_case(here.session, here.knows("sms:+4520000012"), "asked", NOW)[0], "why": "asked"}
     if topic == "proposal":
@@ -54,6 +59,26 @@ def _stage(here, topic):
     if topic == "digest":
         seats.leave(here.session, row, NOW)
     return about
+
+
+@pytest.mark.parametrize("asks", [True, False])
+@pytest.mark.parametrize("language", languages())
+def test_a_shifts_reminder_says_what_when_and_where_in_every_language(language, asks):
+    with town(activity(discreet_title={"da": "Aftenhold"}), shifts=[SHIFT]) as here:
+        keys = _stage(here, "shift_reminder") | {"asks": asks}
+        who = here.knows(AMIRA)
+        row = here.session.get(Outbox, enqueue(here.session, Draft(who, "reminder", topic="shift_reminder", keys=keys), NOW))
+        set_person(here.session, who, language=language)
+        person = here.session.get(Person, who, populate_existing=True)
+
+        letter = NOTICES["shift_reminder"](Note(here.session, RULES, NOW, row, person, "sms", catalogue(here.session)))
+
+        start = datetime(2027, 1, 20, 16)
+        said = ("kok", "Aftenhold", day(language, start.date()), clock(language, start.time()), "Fælleshuset")
+        assert [each for each in said if each not in letter.text] == []
+        assert "Suppe" not in letter.text
+        assert [button[1] for line in letter.buttons for button in line] == (["w:kok"] if asks else [])
+        assert language != "da" or segments(plain(letter.text)) == 1
 
 
 @pytest.mark.parametrize("topic", sorted(NOTICES))

@@ -50,6 +50,8 @@ TOLD = {
     "fact-unknown-topic": ["human"],
     "no-own-shifts": ["volunteer"],
     "shift-moved": ["volunteer"],
+    "shift-reminder-asks": ["no"],
+    "own-shifts": ["volunteer"],
     "no-club": ["propose"],
 }
 SIGN_UPS = ("signup-way-on", "web-signup-text")
@@ -116,6 +118,16 @@ def test_the_party_that_is_shown_as_an_example_is_counted(language):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_buttons_yes_and_no_can_be_written_too(language):
     assert [meaning(language, wording.say(language, word)) for word in ("yes", "no")] == ["yes", "no"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["own-shifts", "shift-moved", "button-give-back"])
+def test_the_words_that_give_a_shift_back_give_it_back(language, key):
+    shown = wording.say(language, key, **ANY)
+
+    meant = [understand(each, Context(HERE, language), town()[0]).acts[0] for each in told(shown) or [shown]]
+
+    assert [(act.kind, act.aspect) for act in meant] == [("volunteer", "withdraw")]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

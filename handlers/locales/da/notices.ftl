@@ -61,5 +61,8 @@ which-shift =
     Hvilken vagt? Skriv tallet.
     { $lines }
 shift-given-back = Vagten er givet fri: { $line }. Tak fordi du sagde til.
+shift-reminder-asks = Husk din vagt: { $line }. Kan du ikke alligevel, så svar NEJ.
+shift-reminder-short = Husk din vagt: { $line }. Tak for hjælpen!
+shift-see-you = Godt, vi ses på vagten: { $line }.
 shift-moved = Din vagt har ny tid: { $line }. Skriv "jeg kan ikke tage min vagt", hvis det ikke passer.
 shift-called-off = Din vagt er aflyst: { $line }.

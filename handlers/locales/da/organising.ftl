@@ -9,6 +9,17 @@ alert-failed = Sag { $case }: Nabobot gik i stå over en besked. Skriv TAG { $ca
 alert-export = Sag { $case }: en beboer vil have sine oplysninger udleveret. Skriv TAG { $case }.
 alert-question = Sag { $case }: en beboer spurgte om noget, som jeg ikke ved. Skriv TAG { $case }.
 alert-wrote = Der er nyt i sag { $case }. Skriv TAG { $case } for at læse det.
+alert-waits = Sag { $case } venter stadig, nu i { $waited }: { $why }. Skriv TAG { $case }.
+waited-hours =
+    { $count ->
+        [one] { $count } time
+       *[other] { $count } timer
+    }
+waited-days =
+    { $count ->
+        [one] { $count } dag
+       *[other] { $count } dage
+    }
 alert-proposal = Der er kommet en ny idé fra en beboer. Se den på skrivebordet.
 why-asked = vil tale med et menneske
 why-danger = FARE

@@ -55,10 +55,14 @@ needs-certificate = The shift needs a child protection certificate (børneattest
 own-shifts =
     Your shifts:
     { $lines }
+    Write "I cannot take my shift" if something comes up.
 no-own-shifts = You have no shifts. Write "I would like to help" to see where we need hands.
 which-shift =
     Which shift? Write the number.
     { $lines }
 shift-given-back = The shift is free again: { $line }. Thank you for telling us.
+shift-reminder-asks = Remember your shift: { $line }. If you cannot make it, answer NO.
+shift-reminder-short = Remember your shift: { $line }. Thank you for helping!
+shift-see-you = Good, see you at your shift: { $line }.
 shift-moved = Your shift has a new time: { $line }. Write "I cannot take my shift" if it does not suit you.
 shift-called-off = Your shift is called off: { $line }.

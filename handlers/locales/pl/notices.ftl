@@ -59,10 +59,14 @@ needs-certificate = Ten dyżur wymaga zaświadczenia do pracy z dziećmi (børne
 own-shifts =
     Twoje dyżury:
     { $lines }
+    Jeśli nie możesz, napisz "nie mogę wziąć dyżuru".
 no-own-shifts = Nie masz dyżurów. Napisz "chcę pomóc", żeby zobaczyć, gdzie brakuje rąk.
 which-shift =
     Który dyżur? Napisz numer.
     { $lines }
 shift-given-back = Dyżur jest znowu wolny: { $line }. Dziękujemy za wiadomość.
+shift-reminder-asks = Przypominamy o dyżurze: { $line }. Jeśli nie możesz, odpowiedz NIE.
+shift-reminder-short = Przypominamy o dyżurze: { $line }. Dziękujemy za pomoc!
+shift-see-you = Dobrze, do zobaczenia na dyżurze: { $line }.
 shift-moved = Dyżur ma nowy termin: { $line }. Napisz "nie mogę wziąć dyżuru", jeśli nie pasuje.
 shift-called-off = Dyżur odwołany: { $line }.

@@ -55,10 +55,14 @@ needs-certificate = Shift-kan wuxuu u baahan yahay warqadda la shaqaynta carruur
 own-shifts =
     Shift-yadaada:
     { $lines }
+    Haddii aanad iman karin qor "ma qaadan karo shift".
 no-own-shifts = Shift ma haysid. Qor "waxaan rabaa inaan caawiyo" si aad u aragto meesha caawimo looga baahan yahay.
 which-shift =
     Shift-kee? Qor lambarka.
     { $lines }
 shift-given-back = Shift-ka waad iska dhaaftay: { $line }. Waad ku mahadsan tahay inaad noo sheegtay.
+shift-reminder-asks = Xusuusnow shift-kaaga: { $line }. Haddii aanad iman karin, ku jawaab MAYA.
+shift-reminder-short = Xusuusnow shift-kaaga: { $line }. Waad ku mahadsan tahay caawimadaada!
+shift-see-you = Waa yahay, waxaan ku kulannaa shift-ka: { $line }.
 shift-moved = Shift-kaagu waqti cusub ayuu leeyahay: { $line }. Haddii aanu kuu habboonayn qor "ma qaadan karo shift".
 shift-called-off = Shift-kaaga waa la baajiyay: { $line }.

@@ -55,10 +55,14 @@ needs-certificate = Bu nöbet için çocuklarla çalışma belgesi (børneattest
 own-shifts =
     Nöbetleriniz:
     { $lines }
+    Gelemezseniz "nöbetime gelemiyorum" yazın.
 no-own-shifts = Nöbetiniz yok. Nerede yardım gerektiğini görmek için "gönüllü olmak istiyorum" yazın.
 which-shift =
     Hangi nöbet? Numarasını yazın.
     { $lines }
 shift-given-back = Nöbeti bıraktınız: { $line }. Haber verdiğiniz için teşekkürler.
+shift-reminder-asks = Nöbetinizi unutmayın: { $line }. Gelemiyorsanız HAYIR yazın.
+shift-reminder-short = Nöbetinizi unutmayın: { $line }. Yardımınız için teşekkürler!
+shift-see-you = Güzel, nöbette görüşürüz: { $line }.
 shift-moved = Nöbetinizin zamanı değişti: { $line }. Uymuyorsa "nöbetime gelemiyorum" yazın.
 shift-called-off = Nöbetiniz iptal oldu: { $line }.
