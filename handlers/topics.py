@@ -19,6 +19,7 @@ from handlers import (
     own_data,
     places,
     reminding,
+    sending,
     signing_up,
     stopping,
     voices,
@@ -67,9 +68,7 @@ QUESTIONS: Mapping[str, Callable[[Turn, Mapping[str, Any]], Answer | None]] = {
     humans.QUESTION: humans.answer_question,
     own_data.QUESTION: own_data.answer_question,
     linking.QUESTION: linking.answer_question,
-    organising.CREATE: organising.answer_create,
-    organising.SEND: organising.answer_send,
-    organising.CALL_OFF: organising.answer_call_off,
+    **organising.QUESTIONS,
 }
 
 PRESSES: Mapping[str, Callable[[Turn, str], Answer]] = {
@@ -95,6 +94,7 @@ NOTICES: Mapping[str, Callable[[Note], Letter | None]] = {
     "shift_moved": changes.shift_moved,
     "shift_cancelled": changes.shift_cancelled,
     "broadcast": changes.broadcast,
+    "broadcast_done": sending.sent,
     "digest": digest.digest,
     "feedback": voices.ask_feedback,
     "alert": humans.alert,
