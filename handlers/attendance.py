@@ -31,8 +31,8 @@ def who_comes(turn: Turn, rest: str) -> Answer | None:
         return _overview(turn, fitting)
     if found.activity or (found.dated and not found.stray):
         return plainly("help", turn.say("who-not-then"), asks_back=True)
-    about_coming = len(said) < len(rest.split())
-    return plainly("help", turn.say("no-such-activity"), asks_back=True) if about_coming else None
+    asks = set(turn.say("who-asks").split()) & set(fold(rest).split())
+    return plainly("help", turn.say("no-such-activity"), asks_back=True) if asks else None
 
 
 def who_one(turn: Turn, each: Happening, _data: Mapping[str, Any]) -> Answer:

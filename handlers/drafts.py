@@ -19,17 +19,21 @@ _DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 _ALONE = r"(?:(?<=[,;\n])|^)\s*(?:{})\s*(?=[,;\n]|$)"
 _AGES = re.compile(
-    r"\b(?:for\s+|aged?\s+)?(?P<low>\d{1,3})\s*(?:-|–|til|to)\s*(?P<high>\d{1,3})\s*-?\s*(?:års?|årige|years?(?:[ -]olds?)?|yrs?)\b",
+    r"\(?\b(?:for\s+|aged?\s+)?(?P<low>\d{1,3})\s*(?:-|–|til|to)\s*(?P<high>\d{1,3})\s*-?\s*(?:års?|årige|years?(?:[ -]olds?)?|yrs?)\b\)?",
     re.I,
 )
 _AGES_FROM = re.compile(
     r"\b(?:for\s+)?(?:fra\s+|from\s+)?(?P<low>\d{1,3})\s*(?:\+\s*(?:år|years?)?|(?:år|years?)(?:\s+(?:og op|and up|and over|\+))?(?![\wæøå]))",
     re.I,
 )
-_SEATS = re.compile(r"(?<![\w.,-])(?P<seats>\d{1,7})\s*(?:pladser|plads|seats?|places?|spots?)\b", re.I)
+_SEATS = re.compile(
+    r"(?:\b(?:max|maks|højst|up to)\.?\s*)?(?<![\w.,-])(?P<seats>\d{1,7})\s*(?:pladser|plads|seats?|places?|spots?)\b"
+    r"|\b(?:plads til|room for)\s+(?P<people>\d{1,7})(?:\s+(?:personer|mennesker|people))?\b",
+    re.I,
+)
 _OPEN = re.compile(_ALONE.format(r"(?:uden|ingen) tilmelding|fri adgang|åben for alle|no sign-?up|drop[ -]in|open to all"), re.I)
 _PRICE = re.compile(
-    r"(?<![\w.,-])(?:kr\.?\s*)?(?P<kr>\d{1,6})(?:[.,]00)?\s*(?:,-|kr\b\.?|kroner\b|dkk\b)|(?<![\w.,-])kr\.?\s*(?P<after>\d{1,6})(?![\d.,]*\d)",
+    r"(?:\b(?:pris|price|koster|entré)\b:?\s*)?(?<![\w.,-])(?:kr\.?\s*)?(?P<kr>\d{1,6})(?:[.,]00)?\s*(?:,-|kr\b\.?|kroner\b|dkk\b)|(?<![\w.,-])kr\.?\s*(?P<after>\d{1,6})(?![\d.,]*\d)",
     re.I,
 )
 # "12,50 kr": no price in whole kroner, so it is asked about.
@@ -38,6 +42,7 @@ _FREE = re.compile(
     _ALONE.format(r"(?:det er )?gratis|free of charge|(?:it is )?free") + r"|(?<=\s)(?:gratis|free)\s*(?=[,;\n]|$)", re.I
 )
 _AT = re.compile(r"(?:i|på|ved|hos|in|at)\s+", re.I)
+_LABEL = re.compile(r"(?:sted|mødested|hvor|place|where)\b\s*:?\s+", re.I)
 _EDGES = " .:;-–—" + GAP
 _TAIL = re.compile(r"\s+(?:i|på|om|den|d\.?|fra|til|kl\.?|og|in|on|at|from|to|and|the)$", re.I)
 _JOINERS = re.compile(r"^(?:og|and|d\.?|den|om|on|i|in|på|at|fra|from|til|to|kl\.?|the)$", re.I)
@@ -61,8 +66,8 @@ def merged(draft: Draft, said: Draft) -> dict[str, Any]:
     whole = {**draft, **said}
     if said.get("days") and not said.get("unclear"):
         whole.pop("unclear", None)
-    if said.get("clock") and not said.get("end"):
-        whole.pop("end", None)
+    if said.get("clock") and not said.get("end") and draft.get("end"):
+        whole["end"] = _end_of_same_length(draft, said["clock"])
     whole["unused"] = [*draft.get("unused", ()), *said.get("unused", ())]
     return whole
 
@@ -97,17 +102,28 @@ def all_times(draft: Draft, here: datetime) -> Sequence[tuple[datetime, datetime
     return starts(plan, here + HORIZON) if plan else sorted(spans(draft))
 
 
+def _end_of_same_length(draft: Draft, clock: str) -> str | None:
+    """The end that goes with another start; none where none can be told."""
+    if not draft.get("clock"):
+        return None
+    some_day = date(2000, 1, 3)
+    start, end = (datetime.combine(some_day, time.fromisoformat(draft[name])) for name in ("clock", "end"))
+    return f"{datetime.combine(some_day, time.fromisoformat(clock)) + (end - start):%H:%M}"
+
+
 def _without_numbers(text: str, found: dict[str, Any]) -> str:
     """Takes seats, price and ages out of a text."""
     text = _taken(text, _ODD_PRICE, found, lambda _: {})
     text = _taken(text, _PRICE, found, lambda match: {"price": int(match["kr"] or match["after"])})
     text = _taken(text, _FREE, found, lambda _: {"price": 0})
-    text = _taken(
-        text, _SEATS, found, lambda match: {"capacity": int(match["seats"])} if int(match["seats"]) <= MOST_SEATS else {}
-    )
+    text = _taken(text, _SEATS, found, lambda match: _seats(match["seats"] or match["people"]))
     text = _taken(text, _OPEN, found, lambda _: {"capacity": 0})
     text = _taken(text, _AGES, found, lambda match: _ages(match["low"], match["high"]))
     return _taken(text, _AGES_FROM, found, lambda match: _ages(match["low"], "99"))
+
+
+def _seats(number: str) -> dict[str, Any]:
+    return {"capacity": int(number)} if int(number) <= MOST_SEATS else {}
 
 
 def _ages(low: str, high: str) -> dict[str, Any]:
@@ -144,9 +160,10 @@ def _parts(turn: Turn, rest: str) -> list[str]:
 
 def _place_text(turn: Turn, part: str, found: dict[str, Any]) -> None:
     """A part is the place where it is one that is known or begins like one; else the title first, then the place."""
-    bare = _AT.sub("", part, count=1) if _AT.match(part) else part
+    labelled = _LABEL.match(part)
+    bare = _LABEL.sub("", part, count=1) if labelled else (_AT.sub("", part, count=1) if _AT.match(part) else part)
     known = _known_place(turn, bare)
-    if "place" not in found and (known or ("title" in found)):
+    if "place" not in found and (known or labelled or "title" in found):
         found["place"] = known or _capital(bare)
     elif "title" not in found and any(map(str.isalpha, part)):
         found["title"] = _capital(part)
@@ -160,4 +177,4 @@ def _capital(text: str) -> str:
 
 def _known_place(turn: Turn, text: str) -> str | None:
     places = {fold(offer.place): offer.place for offer in turn.catalogue.activities.values()}
-    return places.get(fold(_AT.sub("", text, count=1) if _AT.match(text) else text))
+    return places.get(fold(_AT.sub("", text, count=1) if _AT.match(text) else text)) or places.get(fold(text))

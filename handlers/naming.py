@@ -9,6 +9,7 @@ from handlers.conditions import in_time
 from handlers.town_names import town_of
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.reading import read
+from handlers.understanding.town import Mention
 from handlers.understanding.vocabulary import vocabulary
 from handlers.understanding.words import words
 from models.catalogue import Happening
@@ -40,13 +41,20 @@ def named(turn: Turn, text: str) -> Named:
     if own:
         return Named(own[:1], (), True, True, False, False)
     reading = read(text, turn.here, turn.language, town_of(turn.catalogue))
-    keys = next((found for mention in reading.mentions if (found := mention.of("activity"))), ())
+    keys = _named_best(reading.mentions)
     whens = [when for when, _ in reading.whens]
-    coming = _coming(turn, keys or tuple(turn.catalogue.activities))
+    coming = _coming(turn, keys or list(turn.catalogue.activities))
     fitting = [each for each in coming if in_time(each.start, whens)] if keys or whens else []
     unsure = any(when.unsure for when in whens)
     stray = not keys and any(_is_telling(word) for at, word in enumerate(reading.keys) if at not in reading.dated)
     return Named(fitting, coming if keys else (), bool(keys), bool(whens), unsure, stray)
+
+
+def _named_best(mentions: Sequence[Mention]) -> list[str]:
+    """The activities of whatever is named in most words; several where they are even, to be asked about."""
+    found = [mention for mention in mentions if mention.of("activity")]
+    most = max((len(mention.positions) for mention in found), default=0)
+    return list(dict.fromkeys(key for mention in found if len(mention.positions) == most for key in mention.of("activity")))
 
 
 def _is_telling(word: str) -> bool:

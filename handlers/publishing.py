@@ -27,8 +27,10 @@ def answer_create(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     if step in ("same", "preview") and turn.meaning.word in ("yes", "no"):
         return _decided(turn, draft, step, turn.meaning.word == "yes")
     said = _SAID[step](turn) if step in _SAID else _changed(turn)
+    if not said and step == "preview" and turn.act.kind != "unknown":
+        return None
     if not said:
-        return None if step == "preview" else plainly("help", turn.say(f"create-{step}-again"), asks_back=True)
+        return plainly("help", turn.say(f"create-{step}-again"), asks_back=True)
     return _next_step(turn, merged(draft, said))
 
 

@@ -106,14 +106,18 @@ def _range(turn: Turn, text: str) -> tuple[time | None, time | None, str]:
         if last[-1:].lower() == "m" and first[-1:].lower() != "m":
             first += last[-2:]
         marked = match["mark"].strip() or not (first + last).isdigit()
-        if not marked and not (
-            _BEFORE_HOURS.search(text[: match.start()]) and re.match(r"\s*(?:$|[,;\n\x1f])", text[match.end() :])
-        ):
+        if not marked and not _are_hours(text[: match.start()], text[match.end() :]):
             continue
         start, end = _clock_of(turn, first), _clock_of(turn, last)
         if start and end:
             return start, end, text[: match.start()] + GAP + text[match.end() :]
     return None, None, text
+
+
+def _are_hours(before: str, after: str) -> bool:
+    """True where "10-14" stands behind a date in figures, or behind a weekday or alone at the end of its field."""
+    at_the_end = re.match(r"\s*(?:$|[,;\n\x1f])", after)
+    return bool(re.search(r"\d/\d{1,2}\s*$", before) or (at_the_end and _BEFORE_HOURS.search(before)))
 
 
 def _until(turn: Turn, text: str, now: datetime) -> tuple[date | None, str]:

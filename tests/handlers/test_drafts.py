@@ -40,6 +40,13 @@ READ = {
     "Legestue for 0-3 år, i morgen 9.30-11.30": {
         "title": "Legestue", "ages": [0, 3], "days": ["2027-01-14"], "clock": "09:30", "end": "11:30",
     },
+    "Banko på lørdag kl. 19, sted: Laden, max 50 pladser, pris 30 kr": {
+        "title": "Banko", "days": ["2027-01-16"], "clock": "19:00", "place": "Laden", "capacity": 50, "price": 30,
+    },
+    "Fest for børn (6-12 år) fre 22/1 17-19 Fælleshuset plads til 20, ": {
+        "title": "Fest for børn", "days": ["2027-01-22"], "clock": "17:00", "end": "19:00", "place": "Fælleshuset", "ages": [6, 12],
+        "capacity": 20,
+    },
     "Bar, fra 18 år": {"title": "Bar", "ages": [18, 99]},
     "Bar, Vej 12-14, Noget andet": {"title": "Bar", "place": "Vej 12-14", "unused": ["Noget andet"]},
     "Bar, 12,50 kr": {"title": "Bar", "unused": ["12,50 kr"]},
@@ -76,8 +83,8 @@ def test_a_time_that_is_not_certain_is_not_read(text):
     assert (said.get("unclear"), said.get("days"), said.get("title")) == (True, None, "Fest")
 
 
-def test_a_new_clock_does_not_keep_the_old_end():
-    assert merged(EVENING, {"clock": "20:00"}) == {"days": ["2027-01-20"], "clock": "20:00", "unused": []}
+def test_a_new_clock_keeps_the_length():
+    assert merged(EVENING, {"clock": "20:00"}) == {"days": ["2027-01-20"], "clock": "20:00", "end": "22:00", "unused": []}
 
 
 def test_what_begins_late_may_end_after_midnight():

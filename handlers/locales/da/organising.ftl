@@ -37,6 +37,7 @@ zero-words = gratis ingen nul fri
 audience-all = alle all
 audience-volunteers = frivillige frivillig volunteers
 who-words = kommer der til paa med og er
+who-asks = kommer tilmeldt
 help-organiser =
     Du er arrangør og kan også skrive:
     Ny: Fællesspisning onsdag 20/1 17.30-19.30, Fælleshuset, 60 pladser, 40 kr
@@ -88,6 +89,7 @@ create-follows = Sted, pris og alder er, som de plejer.
 create-unused = Det her forstod jeg ikke og tager det ikke med: { $texts }.
 create-preview = { $title } { $when }, { $place }. { $facts } Skal jeg udgive den? Skriv ellers, hvad der skal ændres.
 create-preview-date = Ny dato: { $title } { $when }, { $place }. { $facts } Skal jeg udgive den? Skriv ellers, hvad der skal ændres.
+create-preview-again = Det kan jeg ikke ændre sådan. Skriv fx: 50 pladser, eller: kl. 18-20, eller: sted: Fælleshuset. JA udgiver den, NEJ lader være.
 create-done =
     { $count ->
         [one] Udgivet: { $title } { $moment }. Skriv UDSEND for at fortælle om den.

@@ -37,6 +37,7 @@ zero-words = free none nothing zero
 audience-all = all everybody everyone
 audience-volunteers = volunteers volunteer
 who-words = is are comes coming to on at the for
+who-asks = comes coming
 help-organiser =
     You are an organiser and can also write:
     New: Communal dinner Wednesday 20/1 17:30-19:30, Fælleshuset, 60 places, 40 kr
@@ -88,6 +89,7 @@ create-follows = Place, price and ages are as usual.
 create-unused = This I did not understand and leave out: { $texts }.
 create-preview = { $title } { $when }, { $place }. { $facts } Shall I publish it? If not, write what to change.
 create-preview-date = Further date: { $title } { $when }, { $place }. { $facts } Shall I publish it? If not, write what to change.
+create-preview-again = I cannot change it like that. Write for example: 50 places, or: at 18-20, or: place: Fælleshuset. YES publishes it, NO leaves it.
 create-done =
     { $count ->
         [one] Published: { $title } { $moment }. Write BROADCAST to tell people.
