@@ -23,11 +23,17 @@ def command(turn: Turn) -> Answer | None:
 
 
 def may_command(turn: Turn) -> bool:
-    """True where a command is no answer to the open question: none is open, or one that is answered by yes, a number or a time."""
+    """True where a command is no answer to the open question: none is open, or one that is answered by yes, a number or a time.
+
+    A command before a colon is meant as one wherever no message to many is being written.
+    """
+    writing = turn.thread.question == sending.SEND and "text" not in turn.thread.data
+    if not writing and (match := _COMMAND.fullmatch(turn.text)) and match["colon"]:
+        return True
     if turn.thread.question == publishing.CREATE:
         return not publishing.is_free_text(turn.thread.data["step"])
     if turn.thread.question == sending.SEND:
-        return "text" in turn.thread.data
+        return not writing
     return turn.thread.question in (
         None,
         naming.WHICH,

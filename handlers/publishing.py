@@ -12,8 +12,6 @@ from models.catalogue import Offer
 from models.neighbourhood import add_dates, put
 
 CREATE = "organise-create"
-# A date so far ahead is said with its year.
-_YEAR_AFTER_DAYS = 180
 
 
 def create(turn: Turn, rest: str) -> Answer:
@@ -24,6 +22,9 @@ def create(turn: Turn, rest: str) -> Answer:
 def answer_create(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """The answer to what was asked last; what cannot be read is asked again with an example."""
     draft, step = dict(data["draft"]), data["step"]
+    if step in ("title", "start", "place") and turn.meaning.word == "no":
+        turn.thread.settle()
+        return plainly("help", turn.say("dropped"))
     if step in ("same", "preview") and turn.meaning.word in ("yes", "no"):
         return _decided(turn, draft, step, turn.meaning.word == "yes")
     said = _SAID[step](turn) if step in _SAID else _changed(turn)
@@ -181,8 +182,7 @@ def _when(turn: Turn, draft: Draft) -> str:
 
 
 def _day(turn: Turn, start: datetime) -> str:
-    day = wording.day(turn.language, start.date())
-    return f"{day} {start.year}" if (start - turn.here).days > _YEAR_AFTER_DAYS else day
+    return wording.day_ahead(turn.language, start.date(), turn.here.date())
 
 
 def _plan(turn: Turn, draft: Draft) -> str:

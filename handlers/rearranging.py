@@ -179,7 +179,9 @@ def _preview(turn: Turn, each: Happening, times: Times, said: Mapping[str, Any])
 
 
 def _span(turn: Turn, start: datetime, end: datetime) -> str:
-    return f"{wording.moment(turn.language, start)}-{wording.clock(turn.language, end.time())}"
+    day = wording.day_ahead(turn.language, start.date(), turn.here.date())
+    clocks = f"{wording.clock(turn.language, start.time())}-{wording.clock(turn.language, end.time())}"
+    return turn.say("moment", day=day, clock=clocks)
 
 
 def _ask_when(turn: Turn, each: Happening, key: str, kept: Mapping[str, Any], **values: Any) -> Answer:

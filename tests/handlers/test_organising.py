@@ -68,6 +68,30 @@ def test_seats_of_a_series_are_held_on_all_of_it():
         )
 
 
+def test_families_are_listed_by_name_with_those_who_wait_last():
+    with town(activity(capacity=4), rules=ORGANISED) as here:
+        here(do="waitlist", who=YUSUF, occurrence=KEY, adults=2, children=0, name="Yusuf")
+        here(do="signup", who=AMIRA, occurrence=KEY, adults=2, children=1, name="Amira")
+
+        said = here.says(DITTE, "hvem kommer til suppe onsdag")
+
+        assert said[0].splitlines() == [
+            "Suppe onsdag 20. januar kl. 17.30, Fælleshuset. Tilmeldinger: 1. Personer: 3.",
+            "- Amira: 2 voksne og 1 barn",
+            "- Yusuf: 2 voksne (venteliste)",
+            "Ledige pladser: 1. Reserveret: 0.",
+        ]
+
+
+def test_a_further_date_on_a_day_that_has_one_gets_a_key_of_its_own():
+    with town(rules=ORGANISED) as here:
+        here.says(DITTE, "Ny: Suppe, onsdag 20/1 kl 12")
+        here.says(DITTE, "ja")
+        here.says(DITTE, "ja")
+
+        assert [each.key for each in catalogue(here.session).activities["suppe"].occurrences] == [f"{KEY}T1200", KEY]
+
+
 def test_a_redelivered_new_message_publishes_once():
     with town(rules=ORGANISED) as here:
         here.says(DITTE, "Ny: Kor, onsdag 20/1 kl 19, Kirken, 9 pladser, gratis")
