@@ -2,7 +2,7 @@
 
 from handlers import wording
 from handlers.note import Note
-from handlers.turn import Answer, Buttons, Turn, plainly
+from handlers.turn import Answer, Buttons, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
 from models import case
 from models.outbox import Draft, Letter, enqueue
@@ -30,8 +30,11 @@ def danger(turn: Turn) -> Answer:
 
 
 def help_me(turn: Turn, _act: Act) -> Answer:
-    """What can be written here, in a few lines."""
-    return plainly("help", turn.say("help", name=turn.catalogue.name or "Mørkhøj"), passes_stop=True)
+    """What can be written here, in a few lines; an organiser sees her own commands too."""
+    answer = plainly("help", turn.say("help", name=turn.catalogue.name or "Mørkhøj"), passes_stop=True)
+    if f"{turn.who.channel}:{turn.who.value}" in turn.rules.organisers:
+        answer.replies.append(Reply(turn.say("help-organiser"), passes_stop=True))
+    return answer
 
 
 def greeting(turn: Turn, _act: Act) -> Answer:

@@ -66,7 +66,7 @@ def _answered(turn: Turn) -> Answer:
 
 def _special(turn: Turn) -> Answer | None:
     """Commands that are words of their own: an organiser's, and linking two doors."""
-    if casework.is_organiser(turn) and turn.thread.question in (None, *_UNASKED) and (found := organising.command(turn)):
+    if casework.is_organiser(turn) and organising.may_command(turn) and (found := organising.command(turn)):
         return found
     first, _, rest = turn.text.strip().partition(" ")
     if turn.thread.question in (None, "human", *_UNASKED) and (found := languages.named(turn)):

@@ -21,6 +21,7 @@ from handlers import (
     places,
     reminded,
     reminding,
+    sending,
     signing_up,
     stopping,
     voices,
@@ -70,9 +71,7 @@ QUESTIONS: Mapping[str, Callable[[Turn, Mapping[str, Any]], Answer | None]] = {
     humans.QUESTION: humans.answer_question,
     own_data.QUESTION: own_data.answer_question,
     linking.QUESTION: linking.answer_question,
-    organising.CREATE: organising.answer_create,
-    organising.SEND: organising.answer_send,
-    organising.CALL_OFF: organising.answer_call_off,
+    **organising.QUESTIONS,
 }
 
 PRESSES: Mapping[str, Callable[[Turn, str], Answer]] = {
@@ -99,6 +98,7 @@ NOTICES: Mapping[str, Callable[[Note], Letter | None]] = {
     "shift_moved": changes.shift_moved,
     "shift_cancelled": changes.shift_cancelled,
     "broadcast": changes.broadcast,
+    "broadcast_done": sending.sent,
     "digest": digest.digest,
     "feedback": voices.ask_feedback,
     "alert": humans.alert,

@@ -16,6 +16,8 @@ from models.signup import Household
 LOCALES = Path(__file__).parent / "locales"
 RIGHT_TO_LEFT = frozenset(("ar", "ur", "fa"))
 FIRST = "da"
+# A day so far ahead is said with its year.
+YEAR_AFTER_DAYS = 180
 # The full stop of "ons." in a short date, which costs room; the ones between numbers stay.
 _ABBREVIATED = re.compile(r"(?<=[^\W\d])\.")
 
@@ -76,6 +78,11 @@ def clock(language: str, at: time) -> str:
 def moment(language: str, at: datetime) -> str:
     """onsdag 20. januar kl. 17.30."""
     return say(language, "moment", day=day(language, at.date()), clock=clock(language, at.time()))
+
+
+def day_ahead(language: str, on: date, today: date) -> str:
+    """onsdag 20. januar, with its year where the day is so far off that it might be taken for another."""
+    return f"{day(language, on)} {on.year}" if (on - today).days > YEAR_AFTER_DAYS else day(language, on)
 
 
 def moment_short(language: str, at: datetime) -> str:

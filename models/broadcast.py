@@ -1,15 +1,16 @@
 """A message to many: its words by language, whom it is for, and who they are."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, select
+from sqlalchemy import ForeignKey, String, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.activity import Activity, Occurrence
 from models.base import Base, Json, Moment, insert_row
-from models.outbox import Draft, enqueue
+from models.outbox import PRIORITY, Draft, Outbox, enqueue
 from models.person import Person
 from models.shift import volunteers
 from models.signup import Signup
@@ -28,6 +29,25 @@ class Broadcast(Base):
 
 # Between two chunks a person who writes meanwhile is answered.
 CHUNK = 500
+# Once so old, a broadcast's outcome is no news.
+NEWS_FOR = timedelta(days=7)
+_WAITING = ("queued", "sending")
+_LOST = ("failed", "undecided")
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a broadcast has come: `lost` did not arrive, `spared` had stopped or said no to news by then."""
+
+    sent: int
+    waiting: int
+    lost: int
+    spared: int
+
+    @property
+    def people(self) -> int:
+        """Everybody whom it was queued for."""
+        return self.sent + self.waiting + self.lost + self.spared
 
 
 def is_service(audience: str) -> bool:
@@ -80,3 +100,41 @@ def expand(session: Session, broadcast_id: int, people: Iterable[int], now: date
 def text_for(row: Broadcast, language: str, first: str) -> str:
     """The words for one person: their language, else the house's first."""
     return row.texts.get(language) or row.texts.get(first) or next(iter(row.texts.values()))
+
+
+def progress(session: Session, broadcast_id: int) -> Progress:
+    """Counts a broadcast's rows as they are now."""
+    query = select(Outbox.state, func.count()).where(Outbox.broadcast_id == broadcast_id).group_by(Outbox.state)
+    counts = {state: int(number) for state, number in session.execute(query)}
+    sums = [sum(counts.get(state, 0) for state in states) for states in (("sent", "delivered"), _WAITING, _LOST, ("dropped",))]
+    return Progress(*sums)
+
+
+def last_by(session: Session, person_id: int) -> Broadcast | None:
+    """The broadcast that somebody made last from their own chat."""
+    query = select(Broadcast).where(Broadcast.made_by == person_id).order_by(Broadcast.id.desc()).limit(1)
+    return session.scalars(query).one_or_none()
+
+
+def conclude(session: Session, broadcast_id: int, now: datetime) -> bool:
+    """Tells whoever made it what became of a broadcast, once nothing of it waits any more. True where that is queued now."""
+    row = session.get(Broadcast, broadcast_id)
+    if row is None or row.made_by is None or _stands(session, row.id):
+        return False
+    keys = {"broadcast": row.id}
+    draft = Draft(row.made_by, "alert", topic="broadcast_done", keys=keys, name=f"broadcast-done:{row.id}")
+    return enqueue(session, draft, now) is not None
+
+
+def conclude_all(session: Session, now: datetime) -> int:
+    """Concludes those whose last row ended without being sent. How many."""
+    query = select(Broadcast.id).where(Broadcast.made_by.is_not(None), Broadcast.made_at > now - NEWS_FOR)
+    return sum(conclude(session, broadcast_id, now) for broadcast_id in session.scalars(query).all())
+
+
+def _stands(session: Session, broadcast_id: int) -> bool:
+    """True while a row of it waits; asked by state and priority, which are indexed."""
+    query = select(Outbox.id).where(
+        Outbox.state.in_(_WAITING), Outbox.priority == PRIORITY["broadcast"], Outbox.broadcast_id == broadcast_id
+    )
+    return session.scalar(query.limit(1)) is not None

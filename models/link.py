@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, String, delete, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, Moment, insert_if_new
+from models.broadcast import Broadcast
 from models.case import Case
 from models.dialogue import Dialogue
 from models.heard import Heard
@@ -74,6 +75,7 @@ def merge(session: Session, into: int, other: int, now: datetime) -> Sequence[st
         session.execute(update(Case).where(Case.person_id == other, Case.state != "closed").values(state="closed"))
     for table in (Address, Signup, ShiftTaken, Case, Heard, Outbox, Proposal, Feedback):
         session.execute(update(table).where(table.person_id == other).values(person_id=into))
+    session.execute(update(Broadcast).where(Broadcast.made_by == other).values(made_by=into))
     _merge_consent(session, into, other)
     session.execute(delete(LinkCode).where((LinkCode.person_id == other) | (LinkCode.other_id == other)))
     session.execute(delete(Dialogue).where(Dialogue.person_id == other))

@@ -78,6 +78,20 @@ def lay_out(session: Session, rules: Rules, now: datetime) -> int:
     return made
 
 
+def add_dates(
+    session: Session, activity: str, times: Sequence[tuple[datetime, datetime, int | None]], rules: Rules, now: datetime
+) -> list[str]:
+    """Further (start, end, capacity) of an activity that stands, in local wall time. Their keys."""
+    taken = set(session.scalars(select(Occurrence.key).where(Occurrence.activity_key == activity)).all())
+    planned: list[tuple[str, dict[str, Any]]] = []
+    for start, end, capacity in times:
+        key = f"{activity}@{start:%Y-%m-%d}"
+        key = f"{key}T{start:%H%M}" if key in taken else key
+        planned.append((activity, {"key": key, "start": start, "end": end, "capacity": capacity, "planned": True}))
+    _put_occurrences(session, planned, Changes(), (rules, now))
+    return [str(each["key"]) for _, each in planned]
+
+
 def dump(session: Session, rules: Rules) -> dict[str, Any]:
     """The neighbourhood as a file would say it; `put` of it changes nothing."""
     return {

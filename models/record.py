@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from models import broadcast as broadcasts
 from models import person as people
 from models.claim import move_address
 from models.outbox import Outbox
@@ -57,6 +58,8 @@ def record(session: Session, row_id: int, result: Result, rules: Rules, now: dat
     else:
         _refused(session, row, result, now)
     session.flush()
+    if row.broadcast_id is not None and row.state != "queued":
+        broadcasts.conclude(session, row.broadcast_id, now)
 
 
 def rescue(session: Session, rules: Rules, now: datetime, *, all_of_them: bool = False) -> int:

@@ -1,9 +1,10 @@
-"""What was left lying is looked after: rows that a process left behind while sending, and cases that nobody takes."""
+"""What was left lying is looked after: rows of a process that died while sending, ended broadcasts, cases that nobody takes."""
 
 from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from models.broadcast import conclude_all
 from models.record import rescue
 from models.rules import Rules
 from scheduler import waits
@@ -12,5 +13,6 @@ EVERY = timedelta(minutes=1)
 
 
 def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
-    """Rescues what has been in "sending" for longer than a send can take, and tells the organisers again who waits."""
-    return {"rescued": rescue(session, rules, now), "alerted": waits.run(session, rules, now)}
+    """Rescues what has been in "sending" for longer than a send can take, concludes ended broadcasts, and tells again who waits."""
+    rescued, concluded = rescue(session, rules, now), conclude_all(session, now)
+    return {"rescued": rescued, "concluded": concluded, "alerted": waits.run(session, rules, now)}

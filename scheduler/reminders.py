@@ -20,16 +20,19 @@ ASKS_FROM = timedelta(hours=12)
 def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
     """Queues what is due. A reminder whose moment lies before the place was given, before the time moved, or too far back,
     is not sent any more: they have just heard of it."""
+    each = (_signups(session, rules, before, now) + _shifts(session, rules, before, now) for before in rules.remind_before)
+    return {"queued": sum(each)}
+
+
+def _signups(session: Session, rules: Rules, before: timedelta, now: datetime) -> int:
+    here = rules.local(now).replace(tzinfo=None)
+    near = select(Occurrence).where(Occurrence.cancelled.is_(False), Occurrence.start > here)
     queued = 0
-    for before in rules.remind_before:
-        here = rules.local(now).replace(tzinfo=None)
-        near = select(Occurrence).where(Occurrence.cancelled.is_(False), Occurrence.start > here)
-        for occurrence in session.scalars(near.where(Occurrence.start <= here + before + timedelta(hours=2))).all():
-            planned = rules.moment(occurrence.start) - before
-            moved_since = occurrence.moved_at is not None and occurrence.moved_at >= planned
-            if planned <= now <= planned + before / 2 and not moved_since:
-                queued += _queue(session, occurrence, before, planned, now)
-    return {"queued": queued}
+    for occurrence in session.scalars(near.where(Occurrence.start <= _farthest(here, before))).all():
+        planned = rules.moment(occurrence.start) - before
+        if _is_due(planned, before, now) and not _moved_since(occurrence, planned):
+            queued += _queue(session, occurrence, before, planned, now)
+    return queued
 
 
 def _queue(session: Session, occurrence: Occurrence, before: timedelta, planned: datetime, now: datetime) -> int:
@@ -51,7 +54,8 @@ def _shifts(session: Session, rules: Rules, before: timedelta, now: datetime) ->
     queued = 0
     for shift, taken in due_between(session, here, _farthest(here, before)):
         planned = rules.moment(shift.start) - before
-        if _is_due(planned, before, now) and taken.taken_at < planned:
+        occurrence = session.get(Occurrence, shift.occurrence_key) if shift.occurrence_key else None
+        if _is_due(planned, before, now) and taken.taken_at < planned and not _moved_since(occurrence, planned):
             keys = {"shift": shift.key, "start": stamp(shift.start), "asks": before >= ASKS_FROM}
             queued += _queue_shift(session, taken, keys, before, now)
     return queued
@@ -70,6 +74,10 @@ def _farthest(here: datetime, before: timedelta) -> datetime:
 
 def _is_due(planned: datetime, before: timedelta, now: datetime) -> bool:
     return planned <= now <= planned + before / 2
+
+
+def _moved_since(occurrence: Occurrence | None, planned: datetime) -> bool:
+    return occurrence is not None and occurrence.moved_at is not None and occurrence.moved_at >= planned
 
 
 def _hours(before: timedelta) -> int:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from handlers.organising import WORDS
 from handlers.understanding.stopping import command_words
 from handlers.understanding.vocabulary import languages, phrases_of
 
@@ -19,6 +20,12 @@ def test_the_document_lists_every_word_of_the_command(command):
 
     assert missing == []
     assert command_words(command)
+
+
+def test_the_document_lists_every_word_of_an_organiser():
+    text = DOC.read_text("utf-8").lower()
+
+    assert [word for word in WORDS if f"`{word}`" not in text and f"`{word}:`" not in text] == []
 
 
 def words_of(language, command):

@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 
 import pytest
+from sqlalchemy import update
 
 from handlers.note import Note
 from handlers.topics import NOTICES
@@ -50,6 +51,11 @@ def _stage(here, topic):
         opened = NOW - timedelta(hours=4)
         case_id, _ = open_case(here.session, here.knows("sms:+4520000012"), "asked", opened)
         return {"case": case_id, "since": int(opened.timestamp())}
+    if topic == "broadcast_done":
+        number = broadcast.create(here.session, "all", {"da": "Husk festen."}, NOW, who)
+        broadcast.expand(here.session, number, [who], NOW)
+        here.session.execute(update(Outbox).where(Outbox.broadcast_id == number).values(state="failed"))
+        return {"broadcast": number}
     if topic == "alert":
         return {"case": open_case(here.session, here.knows("sms:+4520000012"), "asked", NOW)[0], "why": "asked"}
     if topic == "proposal":

@@ -257,7 +257,7 @@ def test_rows_left_by_a_process_that_died_are_undecided_for_sms():
 
         rescued = here(job="outbox")["counts"], record.rescue(here.session, RULES, NOW + timedelta(minutes=5))
 
-        assert (rescued, here.session.get(Outbox, row).state) == (({"rescued": 0, "alerted": 0}, 1), "undecided")
+        assert (rescued, here.session.get(Outbox, row).state) == (({"rescued": 0, "concluded": 0, "alerted": 0}, 1), "undecided")
 
 
 def test_what_failed_is_not_tried_again_by_each_sweep_but_after_start_it_is_said():

@@ -10,10 +10,10 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.house import House
 from bot.web.console.door import desk_page, signed_in
-from bot.web.console.reach import Reach, reach
 from bot.web.page import house_of
 from models import broadcast
 from models.catalogue import catalogue, get_setting, put_setting
+from models.reach import Reach, reach
 
 MOST = 1000
 

@@ -30,12 +30,13 @@ class Reach:
 def reach(session: Session, people: Sequence[int], texts: Mapping[str, str], rules: Rules) -> Reach:
     """Counts without queueing anything; a text that is missing in a language goes out in the first."""
     parts = {code: segments(plain(text)) for code, text in texts.items()}
+    usual = parts.get(rules.first_language) or next(iter(parts.values()))
     doors: Counter[str] = Counter()
     sms = 0
     for first in range(0, len(people), AT_ONCE):
         for door, language in _doors(session, people[first : first + AT_ONCE]).values():
             doors[door] += 1
-            sms += parts.get(language, parts[rules.first_language]) if door == "sms" else 0
+            sms += parts.get(language, usual) if door == "sms" else 0
     unreached = len(people) - doors.total()
     counts = {door: doors[door] for door in DOORS if doors[door]} | ({"none": unreached} if unreached else {})
     return Reach(len(people), counts, sms, rules.sms_price_kr * sms)
