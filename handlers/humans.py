@@ -101,8 +101,7 @@ def alert_again(note: Note) -> Letter | None:
     row = case.get(note.session, note.keys["case"])
     if row is None or row.state != "open" or not row.alerts or int(row.opened_at.timestamp()) != note.keys["since"]:
         return None
-    hours = int((note.now - row.opened_at).total_seconds() // 3600)
-    waited = note.say("waited-days", count=hours // 24) if hours >= 24 else note.say("waited-hours", count=hours)
+    waited = wording.lasting(note.person.language, note.now - row.opened_at)
     return Letter(note.say("alert-waits", case=row.id, waited=waited, why=note.say(f"why-{row.why}")), _take_button(note, row))
 
 

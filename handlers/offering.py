@@ -50,7 +50,11 @@ def lapsed(note: Note) -> Letter | None:
         return None
     _, activity, happening = found
     return Letter(
-        note.say("offer-lapsed", line=note.line(activity, happening), title=wording.title(activity, note.person.language))
+        note.say(
+            "offer-lapsed",
+            line=note.line(activity, happening),
+            title=wording.title(activity, note.person.language, discreet=True),
+        )
     )
 
 

@@ -40,6 +40,7 @@ def may_command(turn: Turn) -> bool:
         rearranging.MOVE,
         rearranging.CALL_OFF,
         "reminder",
+        "shift-reminder",
         "offer",
         "feedback",
         "human",

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from babel.dates import format_date
+from babel.dates import format_date, format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
 
 from models.catalogue import Club, Hands, Happening, Offer
@@ -78,6 +78,11 @@ def clock(language: str, at: time) -> str:
 def moment(language: str, at: datetime) -> str:
     """onsdag 20. januar kl. 17.30."""
     return say(language, "moment", day=day(language, at.date()), clock=clock(language, at.time()))
+
+
+def lasting(language: str, long: timedelta) -> str:
+    """15 minutter, 4 timer, 2 dage."""
+    return format_timedelta(long, threshold=1, locale=language)
 
 
 def day_ahead(language: str, on: date, today: date) -> str:

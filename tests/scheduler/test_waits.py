@@ -53,7 +53,19 @@ def test_nobody_is_told_in_the_night():
     with _waits("2027-01-13T18:30") as here:
         told = [_told(here, moment) for moment in ("2027-01-13T22:30", "2027-01-14T07:59", "2027-01-14T08:00")]
 
-        assert told == [[], [], _again("13 timer")]
+        assert told == [[], [], _again("14 timer")]
+
+
+def test_danger_is_told_of_again_after_a_quarter_of_an_hour_by_night_too():
+    with town(rules=replace(RULES, organisers=(YUSUF,))) as here:
+        here.knows(YUSUF)
+        here.at("2027-01-13T23:00")
+        here.says(AMIRA, "han slår mig og børnene, hjælp")
+
+        told = [_told(here, moment) for moment in ("2027-01-13T23:14", "2027-01-13T23:15", "2027-01-13T23:16")]
+
+        assert [len(each) for each in told] == [0, 1, 0]
+        assert told[1][0].startswith("Sag 1 venter stadig, nu i 15 minutter: ")
 
 
 def test_what_was_missed_while_nothing_ran_is_told_once():
@@ -136,7 +148,9 @@ def test_the_clock_change_moves_no_alert(asked, again):
     opened = RULES.moment(datetime.fromisoformat(asked))
     due = RULES.moment(datetime.fromisoformat(again))
 
-    counted = [waits.times_due(opened, RULES, moment) for moment in (due - timedelta(minutes=1), due)]
+    counted = [
+        waits.times_due(case.Case(opened_at=opened, why="asked"), RULES, moment) for moment in (due - timedelta(minutes=1), due)
+    ]
 
     assert counted == [1, 2]
 

@@ -10,16 +10,6 @@ alert-export = Sag { $case }: en beboer vil have sine oplysninger udleveret. Skr
 alert-question = Sag { $case }: en beboer spurgte om noget, som jeg ikke ved. Skriv TAG { $case }.
 alert-wrote = Der er nyt i sag { $case }. Skriv TAG { $case } for at læse det.
 alert-waits = Sag { $case } venter stadig, nu i { $waited }: { $why }. Skriv TAG { $case }.
-waited-hours =
-    { $count ->
-        [one] { $count } time
-       *[other] { $count } timer
-    }
-waited-days =
-    { $count ->
-        [one] { $count } dag
-       *[other] { $count } dage
-    }
 alert-proposal = Der er kommet en ny idé fra en beboer. Se den på skrivebordet.
 why-asked = vil tale med et menneske
 why-danger = FARE

@@ -10,16 +10,6 @@ alert-export = Case { $case }: a resident wants a copy of their data. Write TAKE
 alert-question = Case { $case }: a resident asked something that I do not know. Write TAKE { $case }.
 alert-wrote = There is something new in case { $case }. Write TAKE { $case } to read it.
 alert-waits = Case { $case } is still waiting, for { $waited } now: { $why }. Write TAKE { $case }.
-waited-hours =
-    { $count ->
-        [one] { $count } hour
-       *[other] { $count } hours
-    }
-waited-days =
-    { $count ->
-        [one] { $count } day
-       *[other] { $count } days
-    }
 alert-proposal = A resident has sent a new idea. See it at the desk.
 why-asked = wants to talk to a person
 why-danger = DANGER
