@@ -24,6 +24,8 @@ from models.tables import metadata
 HERE = Path(__file__).parent
 NOW = "2027-01-13T10:00:00+01:00"
 WRITER = "sms:+4520000001"
+# The kinds that may change a sign-up; where another was asked for, any change is a wrong action.
+_ACTING = {"signup", "cancel", "reminder_reply_yes", "reminder_reply_no", "erase"}
 
 
 def stage() -> Session:
@@ -79,8 +81,9 @@ def judged(row: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:
         marks["near"] = bool(set(shown) & set(want.get("near", [])))
     changed = result["before"] != result["after"]
     targets = {after[0] for after in result["after"] if after not in result["before"]}
-    allowed = set((want.get("action") or {}).values())
-    marks["wrong"] = changed and (bool(want.get("no_action")) or bool(allowed and targets - allowed))
+    allowed = {*(want.get("action") or {}).values(), *want.get("occurrences", [])}
+    acting = bool(_ACTING & {want["kind"], *want.get("kinds", [])}) and not want.get("no_action")
+    marks["wrong"] = changed and (not acting or bool(allowed and targets - allowed))
     for name in ("party", "from_day", "to_day", "rating", "place", "ages", "free", "waiting_list", "language"):
         if name in want:
             told = got[name] if name != "party" else {key: (got["party"] or {}).get(key) for key in want["party"]}
