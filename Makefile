@@ -3,7 +3,7 @@ VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --quiet --disable-pip-version-check
 
-.PHONY: run talk test check fmt setup lock clean
+.PHONY: run talk test check fmt setup lock train clean
 
 run: $(VENV)/.run
 	@exec $(VENV)/bin/nabobot run
@@ -37,10 +37,16 @@ $(VENV)/.dev: $(VENV)/.run requirements-dev.txt
 	@$(PIP) install --require-hashes --no-deps -r requirements-dev.txt
 	@touch $@
 
+# The model that handlers/understanding/learned.json holds, made anew from tests/understanding/*.jsonl.
+train: $(VENV)/.dev requirements-train.txt
+	@$(PIP) install --require-hashes --no-deps -r requirements-train.txt
+	$(PY) -m tests.understanding.train
+
 LOCK := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links --no-header pyproject.toml
 lock:
 	$(LOCK) --group build -o requirements.txt
 	$(LOCK) --group build --extra dev -c requirements.txt -o requirements-dev.txt
+	$(LOCK) --extra train -c requirements-dev.txt -o requirements-train.txt
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache

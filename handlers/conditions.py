@@ -86,6 +86,9 @@ def clubs(catalogue: Catalogue, act: Act) -> list[Club]:
     """The leisure offers that fit, named ones first."""
     keys: Iterable[str] = act.leisure or [key for key in act.subjects if key in catalogue.leisure] or catalogue.leisure
     found = [club for key in keys if (club := catalogue.leisure.get(key)) and fits(club, act) and _club_in_time(club, act.when)]
+    if not found and act.leisure:  # what is asked of a club by name is answered, whatever it costs and whenever it is
+        plain = replace(act, free=None, max_price_kr=None, when=(), place=None)
+        found = [club for key in act.leisure if (club := catalogue.leisure.get(key)) and fits(club, plain)]
     if act.gender and any(club.gender == act.gender for club in found):
         found = [club for club in found if club.gender == act.gender]
     return found

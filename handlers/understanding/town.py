@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice
+from math import log
 
 from handlers.understanding.meaning import Named
 from handlers.understanding.names import GENERIC, places, same_place, titles, weighed
@@ -15,6 +16,10 @@ from handlers.understanding.words import texts
 _TYPED, _BENT, _MISTYPED, _PART = 1.0, 0.95, 0.85, 0.55
 _LEAST_COVERAGE, _LEAST_TOGETHER, _LEAST_OF_BEST = 0.52, 0.34, 0.6
 _MOST_CANDIDATES = 80
+# Of what is told of the one that fits best, this much must be told of another that is shown beside it.
+_LEAST_OF_MOST = 0.8
+# A word of descriptions tells things apart where so few have it; shorter ones are taken for too many things.
+_FEW, _SHORTEST_TOLD = 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +66,15 @@ class Town:
         self._subjects: dict[str, dict[str, None]] = defaultdict(dict)
         self._tags: dict[str, dict[str, None]] = defaultdict(dict)
         self._tag_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
+        self._texts: dict[str, dict[str, None]] = defaultdict(dict)
+        self._text_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
+        self._alone: set[str] = set()
         self._places = places(named)
         self._place_words = {word for tokens in self._places.values() for word in tokens}
         self._read_names()
         self._take_apart()
         self._read_subjects()
+        self._read_texts()
 
     @classmethod
     def build(cls, named: Iterable[Named], holidays: Mapping[str, tuple[date, date]] | None = None) -> "Town":
@@ -87,19 +96,31 @@ class Town:
 
     def about(self, keys: Sequence[str], subjects: Mapping[int, Collection[str]], skip: Collection[int]) -> list[str]:
         """The keys of what fits the subject words of a message, those that fit most words first."""
-        hits: dict[str, set[int]] = defaultdict(set)
+        hits: dict[str, dict[int, float]] = defaultdict(dict)
         for at in range(len(keys)):
             if at in skip:
                 continue
-            for subject in subjects.get(at, ()):
-                for found in islice(self._subjects.get(subject, ()), _MOST_CANDIDATES):
-                    hits[found].add(at)
             common = keys[at] in vocabulary().spoken_in or keys[at] in vocabulary().generic
-            for tag in () if common else self._tag_lexicon.exact(keys[at]):
-                for found in islice(self._tags[tag], _MOST_CANDIDATES):
-                    hits[found].add(at)
-        most = max((len(at) for at in hits.values()), default=0)
-        return [f for f, at in hits.items() if len(at) == most and self._sorts[f] in ("activity", "leisure")]
+            told = [self._subjects.get(subject, {}) for subject in subjects.get(at, ())]
+            told += [] if common else [self._tags[tag] for tag in self._tag_lexicon.exact(keys[at])]
+            told += [] if common else list(self._told(keys[at]))
+            for entries in told:
+                for found in islice(entries, _MOST_CANDIDATES):
+                    hits[found][at] = max(hits[found].get(at, 0.0), self._rarity(len(entries)))
+        hits = {found: at for found, at in hits.items() if self._sorts[found] in ("activity", "leisure")}
+        worth = {found: sum(at.values()) for found, at in hits.items()}
+        least = _LEAST_OF_MOST * max(worth.values(), default=0.0)
+        return sorted((found for found in worth if worth[found] >= least), key=lambda found: -round(worth[found], 3))
+
+    def _told(self, word: str) -> Iterator[Mapping[str, None]]:
+        """What a description says of few things: it tells them apart ("snobrød", "symaskine")."""
+        for each in self._text_lexicon.exact(word):
+            if len(self._texts[each]) <= _FEW:
+                yield self._texts[each]
+
+    def _rarity(self, entries: int) -> float:
+        """What a word is worth that so many things share."""
+        return log(1 + len(self.named) / max(1, entries))
 
     def place(self, keys: Sequence[str], taken: Collection[int]) -> tuple[str | None, frozenset[int]]:
         """The place that a message names, as the neighbourhood file writes it."""
@@ -140,6 +161,10 @@ class Town:
                 self._names.append(_Name(entry, weights, main, sum(weights.values())))
                 for word in weights:
                     self._holding[word].append(len(self._names) - 1)
+        for word, names in self._holding.items():
+            found = {self._names[name].entry for name in names}
+            if len(found) == 1 and word not in generic and not vocabulary_.is_subject(word) and word not in vocabulary_.spoken_in:
+                self._alone.add(word)
         for word in self._holding:
             self._lexicon.add(word, mend=word not in vocabulary_.generic)
             for stem in self._lexicon.stems(word, least=4):
@@ -157,6 +182,19 @@ class Town:
                     continue
                 if tail in known.words or tail in self._holding:
                     self._tails[tail].add(word)
+
+    def _read_texts(self) -> None:
+        """The words of titles and descriptions that are nobody's everyday words."""
+        vocabulary_ = vocabulary()
+        for each in self.named:
+            if each.sort not in ("activity", "leisure"):
+                continue
+            for text in (*each.names, *each.words):
+                for word in {key(word) for word in texts(text) if word.isalpha() and len(word) >= _SHORTEST_TOLD}:
+                    if word not in vocabulary_.spoken_in and word not in vocabulary_.small:
+                        self._texts[word][each.key] = None
+        for word in self._texts:
+            self._text_lexicon.add(word, mend=False)
 
     def _read_subjects(self) -> None:
         vocabulary_ = vocabulary()
@@ -233,10 +271,10 @@ class Town:
             coverage = strength / name.total
             whole = len(match.quality) == len(name.weights)
             positions = frozenset(at for found in match.positions.values() for at in found)
+            alone = any(word in self._alone and quality >= _BENT for word, quality in match.quality.items())
             together = len(match.quality) > 1 and max(positions) - min(positions) < len(positions)
-            if not (specific and name.main <= match.quality.keys()) and coverage < (
-                _LEAST_TOGETHER if together and specific else _LEAST_COVERAGE
-            ):
+            named = alone or (specific and name.main <= match.quality.keys())
+            if not named and coverage < (_LEAST_TOGETHER if together and specific else _LEAST_COVERAGE):
                 continue
             if not specific and not together and not (whole and len(positions) > 1):
                 continue
@@ -256,5 +294,7 @@ class Town:
             here = [f for f in left if f[2] & positions]
             left = [f for f in left if not f[2] & positions]
             kept = [f for f in here if f[1] >= score * _LEAST_OF_BEST and not any(g[2] > f[2] and g[1] > f[1] for g in here)]
+            if whole:  # "fællesspisning" is the one of that name, not one of a longer name
+                kept = [f for f in kept if f[3] or not f[2] <= positions]
             entries = [self.named[self._names[f[0]].entry] for f in kept]
             yield Mention(positions, tuple((each.sort, each.key) for each in entries), score, whole)

@@ -1,16 +1,19 @@
-"""Trains the model of kinds from the labelled messages: `python -m tests.understanding.train [--without FILE]`.
+"""Trains the model of kinds from the labelled messages: `make train`, or `python -m tests.understanding.train [--without FILE,…]`.
 
-An averaged perceptron, in plain Python, in well under a minute. The held-out set is never read.
+Logistic regression by scikit-learn, which only this needs: the product reads the weights with nothing but the standard library.
+The held-out sets are never read.
 """
 
 import json
-import random
 import sys
-from collections import defaultdict
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from numpy import asarray
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
 from sqlalchemy.orm import Session
 
 from bot.replay import Replay
@@ -28,10 +31,9 @@ from models.rules import Rules
 from tests.understanding.product import NOW, WRITER, stage
 from tests.understanding.score import HERE, context, town
 
-EPOCHS = 12
-SMALLEST = 0.02
+# How often a feature must be seen to be learnt, how freely its weight may grow, and the least weight, of 127, that is kept.
+SEEN, STRENGTH, SMALLEST = 2, 1.5, 2
 TUNED = ("dev.jsonl", "dev_seven.jsonl")
-FILES = ("dev.jsonl", "dev_seven.jsonl", "dev2_da.jsonl", "dev2_other.jsonl", "dev3.jsonl")
 
 
 def examples(path: Path) -> Iterator[tuple[list[str], str, bool]]:
@@ -87,47 +89,29 @@ def _heard(row: dict[str, Any], copy: bytes) -> Context | None:
 
 
 def trained(rows: list[tuple[list[str], str, bool]]) -> dict[str, Any]:
-    """The model's kinds and weights."""
-    kinds = sorted({kind for _, kind, _ in rows})
-    place = {kind: number for number, kind in enumerate(kinds)}
-    now: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(kinds))
-    summed: dict[str, list[float]] = defaultdict(lambda: [0.0] * len(kinds))
-    dice, step = random.Random(7), 0
-    for _ in range(EPOCHS):
-        dice.shuffle(rows)
-        for found, kind, pending in rows:
-            step += 1
-            totals = [sum(column) for column in zip(*(now[name] for name in found), strict=True)]
-            if not pending:
-                for each in ("reminder_reply_yes", "reminder_reply_no"):
-                    if each in place:
-                        totals[place[each]] = -1e9
-            totals[place[kind]] -= 1.0  # a margin: right, but barely, is learnt from too
-            best = max(range(len(kinds)), key=totals.__getitem__)
-            if best != place[kind]:
-                for name in found:
-                    now[name][place[kind]] += 1.0
-                    now[name][best] -= 1.0
-                    summed[name][place[kind]] += step
-                    summed[name][best] -= step
-    scale = 0.35
-    weights: dict[str, dict[str, float]] = {}
-    for name, values in now.items():
-        kept = {k: round(scale * (value - summed[name][k] / (step + 1)), 3) for k, value in enumerate(values)}
-        kept = {k: value for k, value in kept.items() if abs(value) >= SMALLEST}
-        if kept:
-            weights[name] = {str(k): value for k, value in kept.items()}
-    return {"kinds": kinds, "weights": dict(sorted(weights.items()))}
+    """The model: kinds, features, and a byte of weight for each pair of them."""
+    reader = DictVectorizer()
+    seen = reader.fit_transform([dict.fromkeys(found, 1.0) for found, _, _ in rows])
+    often = asarray((seen > 0).sum(axis=0)).ravel() >= SEEN
+    learner = LogisticRegression(C=STRENGTH, max_iter=400, fit_intercept=False).fit(seen[:, often], [kind for _, kind, _ in rows])
+    step = float(abs(learner.coef_).max()) / 127
+    weights = (learner.coef_.T / step).round().astype("int8")
+    names = [name for name, kept in zip(reader.get_feature_names_out(), often, strict=True) if kept]
+    telling = [row for row in range(len(names)) if abs(weights[row]).max() >= SMALLEST]
+    return {
+        "kinds": list(learner.classes_), "step": round(step, 6), "features": [names[row] for row in telling],
+        "weights": b64encode(weights[telling].tobytes()).decode(),
+    }  # fmt: skip
 
 
 def main() -> None:
     """Trains on every development file that is there, and writes the model."""
-    left_out = sys.argv[sys.argv.index("--without") + 1] if "--without" in sys.argv else None
-    paths = [HERE / name for name in FILES if name != left_out and (HERE / name).exists()]
+    left_out = sys.argv[sys.argv.index("--without") + 1].split(",") if "--without" in sys.argv else []
+    paths = [path for path in sorted(HERE.glob("*.jsonl")) if not path.name.startswith("heldout") and path.name not in left_out]
     rows = [row for path in paths for row in examples(path)]
     made = trained(rows)
     WEIGHTS.write_text(json.dumps(made, ensure_ascii=False, separators=(",", ":")), "utf-8")
-    print(len(rows), "messages,", len(made["weights"]), "features,", WEIGHTS.stat().st_size, "bytes")
+    print(len(rows), "messages,", len(made["features"]), "features,", WEIGHTS.stat().st_size, "bytes")
 
 
 if __name__ == "__main__":
