@@ -7,7 +7,7 @@ from typing import Any
 from handlers import wording
 from handlers.asking import show
 from handlers.booking import QUESTION, Wish, join_queue, proceed, slots_of
-from handlers.conditions import in_time, search
+from handlers.conditions import in_time, search, unclear
 from handlers.facts import which
 from handlers.parties import Heads, add, heads_from, is_for_children
 from handlers.picking import picked
@@ -101,8 +101,8 @@ def _change(turn: Turn, row: Signup, act: Act) -> Answer:
 def _what(turn: Turn, act: Act) -> tuple[Offer | None, Happening | None, Answer | None]:
     """The activity and the occurrence that are meant, or the question that finds out."""
     key = picked(turn, act)
-    if any(when.unsure for when in act.when):
-        return None, None, plainly("signup", turn.say("day-unclear"), asks_back=True, activities=act.activities[:1])
+    if question := unclear(act.when):
+        return None, None, plainly("signup", turn.say(question), asks_back=True, activities=act.activities[:1])
     if not act.activities and not key and not act.subjects:
         key = turn.thread.topic or (turn.thread.listing[0] if len(turn.thread.listing) == 1 else None)
     offer = turn.catalogue.of(key) if key else None
