@@ -55,9 +55,7 @@ def add(session: Session, days: Days) -> int:
 
 def change(session: Session, row: int, days: Days) -> None:
     """Other days or another name; one that is gone stays so."""
-    session.execute(
-        update(Holiday).where(Holiday.id == row).values(name=days.name, first_on=days.first, last_on=days.last)
-    )
+    session.execute(update(Holiday).where(Holiday.id == row).values(name=days.name, first_on=days.first, last_on=days.last))
     touch(session)
 
 
@@ -68,9 +66,10 @@ def remove(session: Session, row: int) -> None:
 
 
 def fill(session: Session, planned: Iterable[Days]) -> int:
-    """Adds those that nothing of the same name stands in the way of. How many they were."""
-    known = list(holidays(session))
-    fitting = [days for days in planned if fault(days, known) is None]
+    """Adds those of years that have none of the name yet. How many they were."""
+    rows = holidays(session)
+    known = {(each.name, each.first_on.year) for each in rows}
+    fitting = [days for days in planned if (days.name, days.first.year) not in known and fault(days, rows) is None]
     for days in fitting:
         add(session, days)
     return len(fitting)

@@ -88,7 +88,9 @@ def test_what_cannot_be_is_said_beside_its_field_and_what_was_typed_is_kept(site
 
 
 def test_two_dates_that_are_none_are_both_named(site):
-    page = site.client.post("/console/holidays", data={"csrf": site.sign_in(), "name": "juleferie", "do": "add", "first": "\u00b2"})
+    page = site.client.post(
+        "/console/holidays", data={"csrf": site.sign_in(), "name": "juleferie", "do": "add", "first": "\u00b2"}
+    )
 
     assert re.findall(r'id="problem-(\w+)"', page.text) == ["first", "last"]
     assert '<option value="juleferie" selected>' in page.text
