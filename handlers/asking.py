@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers import wording
 from handlers.cards import card, entry_buttons
-from handlers.conditions import Found, clubs, relaxed, search
+from handlers.conditions import Found, clubs, relaxed, search, unclear
 from handlers.leisure import answer_leisure, show_clubs
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
@@ -18,8 +18,8 @@ SEGMENTS = 2
 
 def list_activities(turn: Turn, act: Act) -> Answer:
     """Answers "what is on" under conditions; where nothing fits, says so and names the nearest."""
-    if any(when.unsure for when in act.when):
-        return plainly("list_activities", turn.say("day-unclear"), asks_back=True)
+    if question := unclear(act.when):
+        return plainly("list_activities", turn.say(question), asks_back=True)
     found = search(turn.catalogue, act, turn.here)
     if found:
         return show(turn, "list_activities", found)

@@ -63,6 +63,14 @@ def age_fits(offer: Offer | Club, age: int) -> bool:
     return (offer.age_min or 0) <= age <= (99 if offer.age_max is None else offer.age_max)
 
 
+def unclear(whens: Sequence[When]) -> str | None:
+    """The sentence that asks for the day, where words name a time that nobody can compute; None where all is plain."""
+    unsure = [when for when in whens if when.unsure]
+    if not unsure:
+        return None
+    return "holiday-unknown" if all(when.unlisted for when in unsure) else "day-unclear"
+
+
 def in_time(start: datetime, whens: Sequence[When]) -> bool:
     """True where a start lies in one of the stretches asked for, and in none of those ruled out."""
     wanted = [when for when in whens if not when.excluded and not when.unsure]

@@ -5,7 +5,7 @@ from typing import Any
 
 from handlers import wording
 from handlers.booking import Wish, proceed
-from handlers.conditions import in_time
+from handlers.conditions import in_time, unclear
 from handlers.giving_up import coming_of, give_up, stands_for, where
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
@@ -34,8 +34,8 @@ def my_signups(turn: Turn, _act: Act | None = None) -> Answer:
 def cancel(turn: Turn, act: Act) -> Answer:
     """Gives up the place that is meant: at once where it is named and the only one, else asks."""
     mine = coming_of(turn)
-    if any(when.unsure for when in act.when):
-        return plainly("cancel", turn.say("day-unclear"), asks_back=True)
+    if question := unclear(act.when):
+        return plainly("cancel", turn.say(question), asks_back=True)
     if not mine:
         return plainly("cancel", turn.say("no-signups"))
     meant = _meant(turn, mine, act)

@@ -7,7 +7,7 @@ from typing import Any
 from handlers import wording
 from handlers.asking import show
 from handlers.booking import QUESTION, Wish, join_queue, proceed, slots_of
-from handlers.conditions import in_time, search
+from handlers.conditions import in_time, search, unclear
 from handlers.facts import which
 from handlers.parties import Heads, add, heads_from, is_for_children
 from handlers.picking import picked
@@ -101,8 +101,8 @@ def _change(turn: Turn, row: Signup, act: Act) -> Answer:
 def _what(turn: Turn, act: Act) -> tuple[Offer | None, Happening | None, Answer | None]:
     """The activity and the occurrence that are meant, or the question that finds out."""
     key = picked(turn, act)
-    if any(when.unsure for when in act.when):
-        return None, None, plainly("signup", turn.say("day-unclear"), asks_back=True, activities=act.activities[:1])
+    if question := unclear(act.when):
+        return None, None, _unclear_day(turn, act, question)
     if not act.activities and not key and not act.subjects:
         key = turn.thread.topic or (turn.thread.listing[0] if len(turn.thread.listing) == 1 else None)
     offer = turn.catalogue.of(key) if key else None
@@ -120,6 +120,19 @@ def _what(turn: Turn, act: Act) -> tuple[Offer | None, Happening | None, Answer 
     if len(fitting or offers) > 1 or not act.activities:
         return None, None, _ask_which(turn, fitting or offers, act)
     return _day(turn, (fitting or offers)[0], act)
+
+
+def _unclear_day(turn: Turn, act: Act, question: str) -> Answer:
+    """Asks for the day; where it is plain what for, what was said of the party waits."""
+    offer = turn.catalogue.activities.get(act.activities[0]) if len(act.activities) == 1 else None
+    if offer is None or offer.is_series or offer.signup != "required":
+        return plainly("signup", turn.say(question), asks_back=True, activities=act.activities[:1])
+    return _ask_plainly(turn, _wish(offer, None, act), question)
+
+
+def _ask_plainly(turn: Turn, wish: Wish, question: str) -> Answer:
+    turn.thread.ask(QUESTION, asdict(replace(wish, missing="day")), turn.now)
+    return Answer("signup", [Reply(turn.say(question))], [wish.activity or ""], asks_back=True, slots=slots_of(wish))
 
 
 def _ask_which(turn: Turn, offers: list[Offer], act: Act) -> Answer:
@@ -177,11 +190,13 @@ def _day(turn: Turn, offer: Offer, act: Act) -> tuple[Offer | None, Happening | 
     fitting = [each for each in coming if in_time(each.start, act.when)]
     if len(fitting) == 1 or (len(fitting) > 1 and offer.signup != "required"):
         return offer, fitting[0], None
-    wish = Wish(offer.key, (fitting or list(coming))[0].key, queue=act.waiting_list)
-    wish = wish.with_heads(heads_from(act.party, None, offer))
-    if not wish.ages and act.ages:
-        wish = replace(wish, ages=tuple(age for age in act.ages if age < 18))
+    wish = _wish(offer, (fitting or list(coming))[0].key, act)
     return offer, None, _ask_day(turn, wish, offer, fitting or list(coming), fits=bool(fitting))
+
+
+def _wish(offer: Offer, occurrence: str | None, act: Act) -> Wish:
+    wish = Wish(offer.key, occurrence, queue=act.waiting_list).with_heads(heads_from(act.party, None, offer))
+    return wish if wish.ages or not act.ages else replace(wish, ages=tuple(age for age in act.ages if age < 18))
 
 
 def _ask_day(turn: Turn, wish: Wish, offer: Offer, days: list[Happening], *, fits: bool) -> Answer:
@@ -205,6 +220,8 @@ def _another_day(turn: Turn, wish: Wish, act: Act) -> Answer | None:
     offer = turn.catalogue.activities.get(wish.activity or "")
     if offer is None:
         return None
+    if question := unclear(act.when):
+        return _ask_plainly(turn, wish, question)
     if key:
         return proceed(turn, replace(wish, occurrence=key, missing=None))
     fitting = [each for each in offer.coming(turn.here) if in_time(each.start, act.when)]

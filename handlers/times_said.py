@@ -149,7 +149,7 @@ def _languages(turn: Turn) -> list[str]:
 
 
 def _leading(text: str, ws: Sequence[Word], found: Sequence[When]) -> tuple[list[When], bool]:
-    """The times that count, and whether a weekday contradicts the dates: beside a date in figures "Fastelavn" is a title."""
+    """The times that count, and whether a weekday contradicts the dates: beside a date in figures "Fastelavn" and "Vinterferie" are a title."""
     said = {when: text[ws[when.start].start : ws[when.end - 1].end] for when in found}
     dated = [when for when in found if _is_day(when) and any(map(str.isdigit, said[when].partition("kl")[0]))]
     if not dated:
@@ -157,7 +157,8 @@ def _leading(text: str, ws: Sequence[Word], found: Sequence[When]) -> tuple[list
     loose = [when for when in found if _is_day(when) and when not in dated]
     weekdays = {when.from_day.weekday() for when in loose if when.from_day and _DAY.search(said[when])}
     clashing = bool(weekdays - {when.from_day.weekday() for when in dated if when.from_day})
-    return [when for when in found if when not in loose or _DAY.search(said[when])], clashing
+    named = [when for when in found if not when.unlisted]
+    return [when for when in named if when not in loose or _DAY.search(said[when])], clashing
 
 
 def _masked(ws: list[Word]) -> list[Word]:

@@ -10,10 +10,10 @@ _kept: dict[str, Town] = {}
 
 
 def town_of(catalogue: Catalogue) -> Town:
-    """The index over everything that can be asked for by name."""
+    """The index over everything that can be asked for by name, and the holidays."""
     found = _kept.get(catalogue.edition)
     if found is None:
-        found = Town.build(names(catalogue))
+        found = Town.build(names(catalogue), catalogue.holidays)
         if len(_kept) > 8:
             _kept.clear()
         _kept[catalogue.edition] = found

@@ -1,9 +1,9 @@
-"""What is on: activities and their occurrences, the leisure directory, the shifts and the information texts."""
+"""What is on: activities and their occurrences, the leisure directory, the shifts, the information texts, the holidays."""
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Base, Json, Moment
@@ -113,3 +113,14 @@ class Setting(Base):
     __tablename__ = "setting"
     key: Mapped[str] = mapped_column(String(60), primary_key=True)
     value: Mapped[str] = mapped_column(String(400))
+
+
+class Holiday(Base):
+    """A time that nobody can compute: a school holiday, or a feast that the moon sets. First and last day both belong to it."""
+
+    __tablename__ = "school_holiday"
+    __table_args__ = (UniqueConstraint("name", "first_on"),)
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(String(40))
+    first_on: Mapped[date]
+    last_on: Mapped[date]

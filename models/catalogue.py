@@ -10,9 +10,10 @@ from uuid import uuid4
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from models.activity import Activity, Info, Leisure, Occurrence, Setting, Shift
+from models.activity import Activity, Holiday, Info, Leisure, Occurrence, Setting, Shift
 
 Texts = Mapping[str, str]
+Holidays = Mapping[str, tuple[tuple[date, date], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,10 @@ class Topic:
 
 @dataclass(frozen=True)
 class Catalogue:
-    """Everything that is on, by key. `edition` changes whenever anything in it does."""
+    """Everything that is on, by key. `edition` changes whenever anything in it does.
+
+    `holidays` are the first and last days of each time that one comes, in order.
+    """
 
     edition: str
     name: str
@@ -125,7 +129,7 @@ class Catalogue:
     leisure: Mapping[str, Club]
     shifts: Mapping[str, Hands]
     info: Mapping[str, Topic]
-    holidays: Mapping[str, tuple[date, date]] = field(default_factory=dict)
+    holidays: Holidays = field(default_factory=dict)
 
     @cached_property
     def occurrences(self) -> Mapping[str, Happening]:
@@ -208,7 +212,16 @@ def _read(session: Session, edition: str) -> Catalogue:
             row.key: Topic(row.key, row.text, tuple(row.tags), tuple(row.see))
             for row in session.scalars(select(Info).order_by(Info.key))
         },
+        _holidays(session),
     )
+
+
+def _holidays(session: Session) -> Holidays:
+    table = Holiday.__table__.c
+    found: dict[str, tuple[tuple[date, date], ...]] = {}
+    for name, first, last in session.execute(select(table.name, table.first_on, table.last_on).order_by(table.first_on)):
+        found[name] = (*found.get(name, ()), (first, last))
+    return found
 
 
 def _offer(row: Activity, occurrences: list[Happening]) -> Offer:

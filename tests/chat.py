@@ -3,7 +3,8 @@
 A title line, then one line a thing:
 
     given  Fællesspisning on 2027-01-20 17:30 with 4 places [, for 9-12] [, 40 kr] [, open] [, series] [, discreet Aftenhold]
-    given  the example                    the neighbourhood that ships, moved to the week of the clock
+    given  the example                    the neighbourhood that ships, moved to the week of the clock, and the school holidays
+    given  the school holidays            them alone
     doors  telegram web                   where not all three apply
     organiser  ditte                      an organiser's address
     new  amira                            meets the bot for the first time (everybody else has been welcomed)
@@ -35,10 +36,11 @@ from sqlalchemy.orm import Session
 
 from bot.channels.port import Inbound
 from bot.example import example
+from bot.example.holidays import coming_holidays
 from bot.inbox import accept
 from bot.neighbourhood.check import checked
 from bot.replay import Replay
-from models import person
+from models import holiday, person
 from models.neighbourhood import put
 from models.rules import Rules
 
@@ -202,8 +204,12 @@ class Stage:
         self.session.commit()
 
     def _give(self, content: dict[str, Any], text: str) -> None:
+        if text in ("the example", "the school holidays"):
+            holiday.fill(self.session, coming_holidays(self.now.date()))
         if text == "the example":
             content.update(example(self.now.date()))
+        elif text == "the school holidays":
+            return
         else:
             _add_activity(content["activities"], text)
 

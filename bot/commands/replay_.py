@@ -45,11 +45,14 @@ def run(options: argparse.Namespace) -> int:
 
 def _put_world(session: Session, path: Path | None, rules: Rules) -> None:
     from bot.example import example
+    from bot.example.holidays import coming_holidays
     from bot.neighbourhood.check import checked
     from bot.replay import BEGINNING
+    from models.holiday import fill
     from models.neighbourhood import put
 
     here = rules.local(BEGINNING).replace(tzinfo=None)
     content = json.loads(path.read_text("utf-8")) if path else example(here.date())
     put(session, checked(content, here), rules, BEGINNING)
+    fill(session, coming_holidays(here.date()))  # the file has no place for them
     session.commit()

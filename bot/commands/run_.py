@@ -54,7 +54,9 @@ def run(options: argparse.Namespace) -> int:
 def furnish(engine: Engine, settings: Settings) -> bool:
     """An empty house gets the example neighbourhood. True where it was put in just now."""
     from bot.example import example
+    from bot.example.holidays import coming_holidays
     from bot.neighbourhood.check import checked
+    from models.holiday import fill
     from models.neighbourhood import put
 
     rules, now = settings.rules(), datetime.now(UTC)
@@ -63,6 +65,7 @@ def furnish(engine: Engine, settings: Settings) -> bool:
             return False
         here = rules.local(now).replace(tzinfo=None)
         put(session, checked(example(here.date()), here), rules, now)
+        fill(session, coming_holidays(here.date()))
     return True
 
 

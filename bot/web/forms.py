@@ -1,9 +1,17 @@
 """What a form said, whatever bytes it came in."""
 
+import re
+from datetime import date
+
 from starlette.datastructures import FormData
 from starlette.requests import ClientDisconnect, Request
 
 from bot.web.guard import TooLarge
+
+_DAY = re.compile(
+    r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
+    r"|(?P<own_day>[0-9]{1,2})[./-] ?(?P<own_month>[0-9]{1,2})[./-] ?(?P<own_year>[0-9]{4})"
+)
 
 
 async def form_of(request: Request) -> FormData | None:
@@ -20,3 +28,15 @@ def whole(text: object) -> int | None:
     """A whole number of at most nine digits, or None: more fits no column, and ² is a digit to Python."""
     written = str(text).strip()
     return int(written) if written.isascii() and written.isdigit() and len(written) < 10 else None
+
+
+def day(text: str) -> date | None:
+    """A day as a browser's date field sends it ("2027-02-13") or as it is written in Denmark ("13.2.2027", "13/2-2027")."""
+    figures = _DAY.fullmatch(text)
+    if figures is None:
+        return None
+    year, month, number = (int(figures[part] or figures[f"own_{part}"]) for part in ("year", "month", "day"))
+    try:
+        return date(year, month, number) if 2000 <= year < 2200 else None
+    except ValueError:
+        return None

@@ -132,6 +132,7 @@ def _when(items: Sequence[_Item]) -> When:
                 to_time=when.to_time or item.days.to_time,
                 weekdays=when.weekdays | item.days.weekdays,
                 unsure=when.unsure or item.days.unsure,
+                unlisted=when.unlisted or item.days.unlisted,
             )
     excluded = any(item.excluded for item in items)
     when = replace(when, start=items[0].start, end=items[-1].end, excluded=excluded)

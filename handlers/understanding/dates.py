@@ -1,13 +1,25 @@
 """The times that a message names, in any of the languages: days, hours, ranges, what must not be."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Sequence
+from datetime import datetime
 
-from handlers.understanding import calendar_days, clock, day_lists, distances, feasts, months, ranges, spans, weekdays, weeks
+from handlers.understanding import (
+    calendar_days,
+    clock,
+    day_lists,
+    distances,
+    feasts,
+    months,
+    ranges,
+    school_holidays,
+    spans,
+    weekdays,
+    weeks,
+)
 from handlers.understanding.compose import composed, united
 from handlers.understanding.doubt import doubted
 from handlers.understanding.grammar import Scene, Step
-from handlers.understanding.meaning import When
+from handlers.understanding.meaning import Holidays, When
 from handlers.understanding.signs import Sign, known_words, readable, tag
 from handlers.understanding.words import Word
 
@@ -19,7 +31,8 @@ _STEPS = (
     Step("minute", clock.RULES),
     Step(
         "days",
-        feasts.RULES
+        school_holidays.RULES
+        + feasts.RULES
         + months.IN_MONTHS
         + day_lists.RULES
         + calendar_days.RULES
@@ -37,7 +50,7 @@ def find(
     ws: Sequence[Word],
     now: datetime,
     languages: Sequence[str],
-    holidays: Mapping[str, tuple[date, date]] | None = None,
+    holidays: Holidays | None = None,
 ) -> list[When]:
     """Every stretch of time that the words name, in order; `now` is local wall time, `start` and `end` index words.
 

@@ -69,7 +69,7 @@ RULES: tuple[Rule, ...] = (
     rule("in num unit", _ahead),
     rule("in unit filler* weekday", _ahead),
     rule("weekday filler? in unit", _ahead),
-    rule("in unit later?", _ahead),
+    rule("in unit later? !num !number_mark", _ahead),
     rule("num unit later", _ahead),
     rule("unit later", _ahead),
     rule("num unit ago", _ago),

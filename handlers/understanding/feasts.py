@@ -1,4 +1,4 @@
-"""Feast days by name, computed; what depends on the moon elsewhere is looked up or unsure."""
+"""Feast days by name, computed; those that the moon sets are in the organiser's table, or unsure."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -7,10 +7,8 @@ from dateutil.easter import EASTER_ORTHODOX, easter
 
 from handlers.understanding.calendar_days import UNSURE
 from handlers.understanding.grammar import Found, Rule, rule
-from handlers.understanding.meaning import When
-from handlers.understanding.words import fold
-
-Stretch = tuple[date, date]
+from handlers.understanding.meaning import Stretch, When
+from handlers.understanding.school_holidays import UNLISTED, listed, the_one
 
 
 def _fixed(month: int, day: int, days: int = 1) -> Callable[[int], Stretch]:
@@ -83,11 +81,12 @@ def _feast(found: Found) -> When | None:
     name = found.text("holiday")
     if found.first == found.last - 1 and "weak" in found.sign("holiday").kinds and not found.before("on"):
         return None
-    table = _in_table(name, found)
-    if table:
-        return When(from_day=table[0], to_day=table[1])
+    if known := listed(name, found.holidays):
+        return the_one(known, found)
     of = _FEASTS.get(name.removesuffix("_eastern"))
-    if of is None or (name.endswith("_eastern") and not _same_easter(of, found.today)):
+    if of is None:
+        return UNLISTED
+    if name.endswith("_eastern") and not _same_easter(of, found.today):
         return UNSURE
     years = [found.number("year")] if "year" in found else range(found.today.year, found.today.year + 2)
     first, last = next(stretch for stretch in map(of, years) if "year" in found or stretch[1] >= found.today)
@@ -100,17 +99,4 @@ def _same_easter(of: Callable[[int], Stretch], today: date) -> bool:
     return easter(year) == easter(year, EASTER_ORTHODOX)
 
 
-def _in_table(name: str, found: Found) -> Stretch | None:
-    wanted = fold(name)
-    return next((days for key, days in found.holidays.items() if fold(key) in {wanted, wanted.removesuffix("n")}), None)
-
-
-def _school_holiday(found: Found) -> When:
-    days = _in_table(found.text("school_holiday"), found)
-    return When(from_day=days[0], to_day=days[1]) if days else UNSURE
-
-
-RULES: tuple[Rule, ...] = (
-    rule("school_holiday", _school_holiday),
-    rule("holiday year?", _feast),
-)
+RULES: tuple[Rule, ...] = (rule("holiday year?", _feast),)

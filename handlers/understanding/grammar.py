@@ -7,6 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from itertools import accumulate
 
+from handlers.understanding.meaning import Holidays
 from handlers.understanding.signs import Sign
 
 _CODES: dict[str, str] = {}
@@ -16,10 +17,10 @@ _TURN = re.compile(r"(?P<forbidden>!)?(?P<kinds>[a-z_|]+)(?P<again>\d)?(?P<often
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What a date depends on: local wall time, and the school holidays by their Danish names."""
+    """What a date depends on: local wall time, and the table of holidays."""
 
     now: datetime
-    holidays: Mapping[str, tuple[date, date]]
+    holidays: Holidays
 
     @property
     def today(self) -> date:
@@ -44,8 +45,8 @@ class Found:
         return self.scene.today
 
     @property
-    def holidays(self) -> Mapping[str, tuple[date, date]]:
-        """The school holidays by their Danish names."""
+    def holidays(self) -> Holidays:
+        """The table of holidays."""
         return self.scene.holidays if self.scene else {}
 
     def __contains__(self, name: str) -> bool:

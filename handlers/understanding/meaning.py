@@ -1,8 +1,12 @@
 """What a message means: the shapes that understanding hands to the conversation."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+
+Stretch = tuple[date, date]
+# Holidays of the organiser's table by their key (vinterferie, eid_al_fitr): first and last day of each time they come.
+Holidays = Mapping[str, Sequence[Stretch]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,8 @@ class When:
     `clock` is an exact starting hour ("kl 17"); `from_time`/`to_time` a part of the day that a start must lie in.
     `weekdays` (0 is Monday) narrows the stretch ("om fredagen"); `excluded` turns the whole stretch into a
     condition that must not hold ("ikke om fredagen"). `unsure` is True where words name a time that cannot be
-    computed ("den 31. februar"): the conversation asks and never guesses.
+    computed ("den 31. februar"): the conversation asks and never guesses; `unlisted` besides where that is because
+    the table of holidays has no days for it.
     """
 
     from_day: date | None = None
@@ -39,6 +44,7 @@ class When:
     weekdays: frozenset[int] = frozenset()
     excluded: bool = False
     unsure: bool = False
+    unlisted: bool = False
     start: int = 0
     end: int = 0
 

@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from itertools import islice
 from math import log
 
-from handlers.understanding.meaning import Named
+from handlers.understanding.meaning import Holidays, Named
 from handlers.understanding.names import GENERIC, places, same_place, titles, weighed
 from handlers.understanding.spelling import Lexicon, key
 from handlers.understanding.vocabulary import vocabulary
@@ -54,7 +53,7 @@ class _Match:
 class Town:
     """Everything with a name in town. Built once for each version of the catalogue, then only read."""
 
-    def __init__(self, named: Sequence[Named], holidays: Mapping[str, tuple[date, date]]) -> None:
+    def __init__(self, named: Sequence[Named], holidays: Holidays) -> None:
         self.named = named
         self.holidays = holidays
         self._sorts = {each.key: each.sort for each in named}
@@ -77,8 +76,8 @@ class Town:
         self._read_texts()
 
     @classmethod
-    def build(cls, named: Iterable[Named], holidays: Mapping[str, tuple[date, date]] | None = None) -> "Town":
-        """The town of these names; `holidays` are the school holidays by their Danish name."""
+    def build(cls, named: Iterable[Named], holidays: Holidays | None = None) -> "Town":
+        """The town of these names, and the table of holidays."""
         return cls(tuple(named), holidays or {})
 
     def sort_of(self, name: str) -> str | None:

@@ -105,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     rule("unit number_mark? num dash|to num2", _week_numbers),
     rule("unit number_mark? num !child !adult !person", _week_number),
     rule("num dot unit_number", _week_number),
+    rule("num unit_ordinal", _week_number),
     rule("which filler? unit", which_unit),
     rule("unit which", which_unit),
     rule("unit", _weekend),

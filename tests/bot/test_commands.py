@@ -204,6 +204,16 @@ def test_several_processes_need_postgresql(nabobot):
     )  # fmt: skip
 
 
+@pytest.mark.parametrize("has_world", [True, False])
+def test_replay_plays_with_the_school_holidays_which_no_file_holds(nabobot, has_world):
+    world = ["--world", _file(nabobot, "own.json", WORLD)] if has_world else []
+
+    _, said, _ = nabobot("replay", *world, says=json.dumps({"from": "web:1", "text": "hvad sker der i vinterferien?"}))
+
+    understood = json.loads(said)["understood"]
+    assert (understood["from_day"], understood["to_day"]) == ("2027-02-13", "2027-02-21")
+
+
 def test_replay_answers_a_line_a_line_and_goes_on_after_a_bad_one(nabobot):
     name = _file(nabobot, "world.json", WORLD)
     events = '{"at": "2099-01-13T10:00:00+01:00"}\nnonsense\n{"at": "2098-01-01T10:00:00+01:00"}\n{"from": "sms:+4520000001", "text": "hej"}\n'

@@ -21,7 +21,7 @@ GSM_LANGUAGES = ("da", "en", "so")
 ISOLATION_MARKS = "\u2066\u2067\u2068\u2069\u200e\u200f\u202a\u202b\u202c"
 # Keys that are put together where they are used: an f-string, or a template's "console-row-" ~ each.status.
 BUILT = (
-    "alert-", "ask-", "console-door-", "console-row-", "console-standing-", "console-state-", "create-", "door-", "kroner-",
+    "alert-", "ask-", "console-door-", "console-holiday-", "console-row-", "console-standing-", "console-state-", "create-", "door-", "kroner-",
     "language-", "menu-", "nothing-but-", "privacy-", "why-",
 )  # fmt: skip
 

@@ -126,7 +126,16 @@ def _desk(browser, bot, viewport):
 def test_every_page_of_the_desk_fits_and_keeps_its_policy(browser, bot, viewport):
     page = _desk(browser, bot, viewport)
     wide = {}
-    for path in ("", "/activities", "/activities/faellesspisning", "/cases", "/broadcast", "/undelivered"):
+    for path in (
+        "",
+        "/activities",
+        "/activities/faellesspisning",
+        "/cases",
+        "/holidays",
+        "/holidays/1",
+        "/broadcast",
+        "/undelivered",
+    ):
         page.goto(f"{bot.url}/console{path}")
         wide[path] = page.evaluate("document.documentElement.scrollWidth - innerWidth")
 

@@ -1,13 +1,17 @@
 """The migrations make what the tables say, and every table of a person is known to the rights."""
 
+from datetime import date
 from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy.orm import Session
 
 from bot.schema import head, is_current, upgrade
-from models import rights, tables
+from models import holiday, rights, tables
 from models.base import engine_for
+from models.catalogue import catalogue
+from models.holiday import Days
 from models.person import Person
 from tests.town import POSTGRES, engine
 
@@ -43,6 +47,22 @@ def test_doubles_of_what_failed_do_not_stop_the_second_migration(tmp_path):
         names = connection.exec_driver_sql("SELECT name FROM outbox ORDER BY id").scalars().all()
         assert names == [None, None, "moved:1", "moved:1"]
         assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
+
+
+def test_a_house_in_use_gets_the_holidays_table_and_keeps_what_it_had(tmp_path):
+    made = engine_for(f"sqlite:///{tmp_path}/used.db")
+    upgrade(made, "0002")
+    with made.begin() as connection:
+        connection.exec_driver_sql("INSERT INTO setting (key, value) VALUES ('edition', 'abc'), ('name', 'Mørkhøj')")
+
+    upgrade(made)
+
+    with Session(made) as session:
+        before = catalogue(session)
+        holiday.add(session, Days("vinterferie", date(2027, 2, 13), date(2027, 2, 21)))
+        after = catalogue(session)
+    assert (before.name, before.holidays, after.name) == ("Mørkhøj", {}, "Mørkhøj")
+    assert after.holidays == {"vinterferie": ((date(2027, 2, 13), date(2027, 2, 21)),)}
 
 
 def test_a_migration_is_named_for_what_it_does():

@@ -14,9 +14,11 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot.example.holidays import coming_holidays
 from bot.neighbourhood.check import checked
 from bot.replay import Replay
 from models.base import engine_for
+from models.holiday import fill
 from models.neighbourhood import put
 from models.rules import Rules
 from models.tables import metadata
@@ -29,7 +31,7 @@ _ACTING = {"signup", "cancel", "reminder_reply_yes", "reminder_reply_no", "erase
 
 
 def stage() -> Session:
-    """A database with the bench world."""
+    """A database with the bench world, and the school holidays as `replay` has them."""
     engine = engine_for("sqlite://")
     metadata.create_all(engine)
     session = Session(engine)
@@ -37,6 +39,7 @@ def stage() -> Session:
     rules = Rules()
     now = datetime.fromisoformat(NOW)
     put(session, checked(content, now.replace(tzinfo=None)), rules, now)
+    fill(session, coming_holidays(now.date()))
     session.commit()
     return session
 

@@ -14,8 +14,8 @@ from tests.understanding.tables import LANGUAGES, Line, label, lines
 
 WEDNESDAY = datetime(2027, 1, 13, 10)
 HOLIDAYS = {
-    "vinterferien": (date(2027, 2, 13), date(2027, 2, 21)),
-    "efterårsferien": (date(2027, 10, 16), date(2027, 10, 24)),
+    "vinterferie": [(date(year, 2, first), date(year, 2, first + 8)) for year, first in ((2026, 7), (2027, 13), (2028, 12))],
+    "efteraarsferie": [(date(2027, 10, 16), date(2027, 10, 24))],
 }
 NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -83,11 +83,52 @@ def test_words_of_a_stretch_are_given_by_their_places() -> None:
 def test_a_school_holiday_without_a_row_in_the_table_is_asked_about() -> None:
     (when,) = dates.find(words("i vinterferien"), WEDNESDAY, LANGUAGES)
 
-    assert when.unsure
+    assert (when.unsure, when.unlisted) == (True, True)
+
+
+def test_a_day_that_cannot_be_is_no_holiday_without_a_row() -> None:
+    (when,) = dates.find(words("den 31. februar"), WEDNESDAY, LANGUAGES)
+
+    assert (when.unsure, when.unlisted) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("now", "text", "meant"),
+    [
+        ((2027, 2, 21), "i vinterferien", "2027-02-13..2027-02-21"),
+        ((2027, 2, 22), "i vinterferien", "2028-02-12..2028-02-20"),
+        ((2027, 2, 15), "næste vinterferie", "2028-02-12..2028-02-20"),
+        ((2027, 2, 15), "resten af vinterferien", "2027-02-15..2027-02-21"),
+        ((2027, 2, 15), "efter ferien", "2027-02-22.."),
+        ((2027, 3, 1), "i ferien", "2027-10-16..2027-10-24"),
+        ((2027, 3, 1), "i vinterferien 2027", "2027-02-13..2027-02-21"),
+        ((2028, 3, 1), "i vinterferien", "unsure"),
+    ],
+)
+def test_a_holiday_is_the_running_or_the_next_one(now: tuple[int, int, int], text: str, meant: str) -> None:
+    assert said(text, datetime(*now, 10), ("da",)) == meant
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_name_of_a_school_holiday_is_found_in_the_table(language: str) -> None:
+    days = {"vinterferie": 2, "paaskeferie": 3, "sommerferie": 7, "efteraarsferie": 10, "juleferie": 12}
+    table = {name: [(date(2027, month, 2), date(2027, month, 9))] for name, month in days.items()}
+    known = lexicon(language).tables["time"]["school_holiday"]
+    found = {
+        name: written(dates.find(words(name), WEDNESDAY, (language,), table)[0]) for names in known.values() for name in names
+    }
+
+    names = ("vinterferien", "påskeferien", "sommerferien", "efterårsferien", "juleferien", "ferien")
+    assert set(known) == set(names)
+    assert found == {
+        name: f"2027-{month:02}-02..2027-{month:02}-09"
+        for key, month in zip(names, (*days.values(), 2), strict=True)
+        for name in known[key]
+    }
 
 
 def test_a_feast_of_the_moon_is_taken_from_the_table() -> None:
-    table = {"eid": (date(2027, 3, 9), date(2027, 3, 11))}
+    table = {"eid_al_fitr": [(date(2027, 3, 9), date(2027, 3, 11))], "eid_al_adha": [(date(2027, 5, 16), date(2027, 5, 19))]}
 
     (when,) = dates.find(words("efter eid"), WEDNESDAY, LANGUAGES, table)
 

@@ -37,6 +37,7 @@ nothing-but-most =
     Ikke præcis det. Tættest på er:
     { $near }
 day-unclear = Den dag forstod jeg ikke. Skriv fx "onsdag den 20. januar".
+holiday-unknown = Jeg kender ikke datoerne for den ferie eller højtid. Skriv en dag, fx "onsdag den 20. januar".
 which-activity = Hvilken aktivitet mener du? Skriv navnet, fx "fællesspisning", eller "hvad sker der?"
 no-dates = { $title } har ingen dage på kalenderen lige nu.
 no-such-number = Listen går fra 1 til { $count }. Hvilket tal?

@@ -99,3 +99,38 @@ console-send-now = Send nu
 console-first-language = Skriv teksten på det første sprog.
 console-too-long = Teksten er for lang: højst { $most } tegn.
 console-no-audience = Den modtagergruppe findes ikke.
+console-holidays = Ferier
+console-holidays-why = Skriver nogen "i vinterferien" eller "efter eid", slår Nabobot dagene op her. Første og sidste dag er med.
+console-holidays-none = Der står ingen kommende ferier.
+console-holidays-ended = Overståede
+console-holidays-lacking =
+    { $count ->
+        [one] Der mangler kommende dage for { $names }. Spørger nogen om den, beder Nabobot om en dato.
+       *[other] Der mangler kommende dage for { $names }. Spørger nogen om dem, beder Nabobot om en dato.
+    }
+console-holidays-usual = Sæt de sædvanlige dage ind
+console-holidays-usual-why = Uge 7, påskeugen, sidste lørdag i juni, uge 42 og julen, i år og de næste to år. Ret dem efter kommunens plan.
+console-holidays-saved = Gemt. Det gælder fra næste besked.
+console-holiday = Ferie
+console-holiday-days = Dage
+console-holiday-add = Tilføj
+console-holiday-new = Tilføj en ferie
+console-holiday-first = Første dag
+console-holiday-last = Sidste dag
+console-holiday-remove = Slet
+console-holiday-remove-sure = Slet { $name }? Spørger nogen om den, beder Nabobot om en dato.
+console-holiday-remove-yes = Ja, slet
+console-holiday-unknown = Vælg en ferie fra listen.
+console-holiday-no-date = Skriv en dato, fx 13.2.2027.
+console-holiday-before = Den sidste dag ligger før den første.
+console-holiday-long = En ferie er højst 100 dage. Er årstallet rigtigt?
+console-holiday-twice = Den ferie står der allerede for nogle af de dage. Ret den i stedet.
+console-holiday-vinterferie = Vinterferie
+console-holiday-paaskeferie = Påskeferie
+console-holiday-sommerferie = Sommerferie
+console-holiday-efteraarsferie = Efterårsferie
+console-holiday-juleferie = Juleferie
+console-holiday-ramadan = Ramadan
+console-holiday-eid_al_fitr = Eid al-fitr
+console-holiday-eid_al_adha = Eid al-adha
+console-holiday-nowruz = Nowruz

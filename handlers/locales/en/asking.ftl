@@ -37,6 +37,7 @@ nothing-but-most =
     Not exactly that. The nearest is:
     { $near }
 day-unclear = I did not understand which day. Write for example "Wednesday 20 January".
+holiday-unknown = I do not know the dates of that holiday. Write a day, for example "Wednesday 20 January".
 which-activity = Which activity do you mean? Write its name, for example "communal dinner", or "what is on?"
 no-dates = { $title } has no dates in the calendar right now.
 no-such-number = The list goes from 1 to { $count }. Which number?

@@ -99,3 +99,38 @@ console-send-now = Send now
 console-first-language = Write the text in the first language.
 console-too-long = The text is too long: { $most } characters at most.
 console-no-audience = There is no such audience.
+console-holidays = Holidays
+console-holidays-why = When somebody writes "in the winter holidays" or "after eid", Nabobot looks the days up here. First and last day both count.
+console-holidays-none = There are no coming holidays here.
+console-holidays-ended = Over
+console-holidays-lacking =
+    { $count ->
+        [one] There are no coming days for { $names }. If somebody asks about it, Nabobot asks for a date.
+       *[other] There are no coming days for { $names }. If somebody asks about them, Nabobot asks for a date.
+    }
+console-holidays-usual = Put the usual days in
+console-holidays-usual-why = Week 7, the week before Easter, the last Saturday of June, week 42 and Christmas, this year and the next two. Mend them by the municipality's plan.
+console-holidays-saved = Saved. It holds from the next message on.
+console-holiday = Holiday
+console-holiday-days = Days
+console-holiday-add = Add
+console-holiday-new = Add a holiday
+console-holiday-first = First day
+console-holiday-last = Last day
+console-holiday-remove = Remove
+console-holiday-remove-sure = Remove { $name }? If somebody asks about it, Nabobot asks for a date.
+console-holiday-remove-yes = Yes, remove
+console-holiday-unknown = Choose a holiday from the list.
+console-holiday-no-date = Write a date, for example 13.2.2027.
+console-holiday-before = The last day is before the first.
+console-holiday-long = A holiday is 100 days at most. Is the year right?
+console-holiday-twice = That holiday is already there for some of these days. Change it instead.
+console-holiday-vinterferie = Winter holiday
+console-holiday-paaskeferie = Easter holiday
+console-holiday-sommerferie = Summer holiday
+console-holiday-efteraarsferie = Autumn holiday
+console-holiday-juleferie = Christmas holiday
+console-holiday-ramadan = Ramadan
+console-holiday-eid_al_fitr = Eid al-Fitr
+console-holiday-eid_al_adha = Eid al-Adha
+console-holiday-nowruz = Nowruz

@@ -37,6 +37,7 @@ nothing-but-most =
     Nie dokładnie to. Najbliżej jest:
     { $near }
 day-unclear = Nie rozumiem, który dzień. Napisz np. "środa 20 stycznia".
+holiday-unknown = Nie znam dat tych ferii ani tego święta. Napisz dzień, np. "środa 20 stycznia".
 which-activity = O które zajęcia chodzi? Napisz nazwę, np. "wspólna kolacja", albo "co się dzieje?"
 no-dates = { $title }: teraz nie ma terminów w kalendarzu.
 no-such-number = Lista jest od 1 do { $count }. Jaki numer?

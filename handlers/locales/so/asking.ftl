@@ -37,6 +37,7 @@ nothing-but-most =
     Sidaas oo kale maya. Kan ugu dhow:
     { $near }
 day-unclear = Maalinta ma fahmin. Qor tusaale "arbacada 20 janaayo".
+holiday-unknown = Ma garanayo taariikhaha fasaxaas ama ciiddaas. Qor maalin, tusaale "arbacada 20 janaayo".
 which-activity = Hawshee baad ka hadlaysaa? Qor magaca, tusaale "casho wadareed", ama "maxaa jira?"
 no-dates = { $title }: hadda maalmo kuma jiraan jadwalka.
 no-such-number = Liisku waa 1 ilaa { $count }. Lambarkee?

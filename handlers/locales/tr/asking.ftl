@@ -37,6 +37,7 @@ nothing-but-most =
     Tam öylesi yok. En yakını:
     { $near }
 day-unclear = Hangi gün olduğunu anlamadım. Örneğin "20 ocak çarşamba" yazın.
+holiday-unknown = O tatilin ya da bayramın tarihlerini bilmiyorum. Bir gün yazın, örneğin "20 ocak çarşamba".
 which-activity = Hangi etkinlik? Adını yazın, örneğin "ortak akşam yemeği", ya da "neler var?"
 no-dates = { $title }: şu anda takvimde gün yok.
 no-such-number = Liste 1 ile { $count } arası. Hangi numara?

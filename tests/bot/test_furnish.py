@@ -1,0 +1,20 @@
+"""A house that is empty gets the example neighbourhood, holidays included; one that is not is left alone."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy.orm import Session
+
+from bot.commands.run_ import furnish
+from bot.settings import Settings
+from models import holiday
+from tests.town import engine
+
+
+def test_an_empty_house_gets_the_coming_school_holidays_once():
+    with engine() as made:
+        first, second = (furnish(made, Settings(_env_file=None)) for _ in range(2))
+        with Session(made) as session:
+            rows = holiday.holidays(session)
+
+    assert (first, second) == (True, False)
+    assert not holiday.lacking(rows, datetime.now(UTC).date())
