@@ -81,6 +81,9 @@ def features(reading: Reading, clause: Clause, held: Evidence, context: Context,
     found = ["", *(f"w:{word}" for word in words), *(f"s:{word[:_STEM]}" for word in words if len(word) > _STEM)]
     found += [f"b:{first} {second}" for first, second in zip(["^", *words], [*words, "$"], strict=True)]
     found += [f"t:{tag.tag}:{tag.sure}" for tag in held.tags]
+    said = [concept for concepts in reading.concepts[clause.start : clause.end] for concept in concepts]
+    found += [f"k:{concept}" for concept in said]
+    found += [f"kk:{first} {second}" for first, second in zip(said, said[1:], strict=False)]
     found += [f"r:{ranked[0][0]}", *(f"r2:{kind}" for kind, _ in ranked[1:2])]
     signs = {
         "party": held.party, "dated": held.dated, "aged": held.aged, "asks": held.asks, "conditions": held.conditions,

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import lru_cache
 
 from handlers.understanding import ages, dates, numbers
+from handlers.understanding.concepts import concepts_of
 from handlers.understanding.guess import Guess, guess
 from handlers.understanding.meaning import When
 from handlers.understanding.phrases import Tag
@@ -52,6 +53,7 @@ class Reading:
     place: str | None = None
     placed: frozenset[int] = frozenset()
     subjects: Mapping[int, Collection[str]] = field(default_factory=dict)
+    concepts: tuple[tuple[str, ...], ...] = ()
 
     def of(self, area: str) -> list[Tag]:
         """The phrases of one file of the vocabulary."""
@@ -99,6 +101,10 @@ def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
         text, ws, at, keys, _meant(found), language, order, whens, years, frozenset(place_of[i] for i in aged if i in place_of)
     )
     _name(reading, town)
+    spoken = tuple(dict.fromkeys((*order[:2], "da")))
+    joined = [first + second for first, second in zip(keys, keys[1:], strict=False)]
+    found = [concepts_of(word, spoken) for word in keys]
+    reading.concepts = tuple((*here, *concepts_of(both, spoken)) for here, both in zip(found, [*joined, ""], strict=True))
     return reading
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 from math import log
 
+from handlers.understanding.concepts import topics
 from handlers.understanding.meaning import Holidays, Named
 from handlers.understanding.names import GENERIC, places, same_place, titles, weighed
 from handlers.understanding.spelling import Lexicon, key
@@ -19,6 +20,8 @@ _MOST_CANDIDATES = 80
 _LEAST_OF_MOST = 0.8
 # A word of descriptions tells things apart where so few have it; shorter ones are taken for too many things.
 _FEW, _SHORTEST_TOLD = 4, 4
+# What more things than this are about narrows nothing.
+_MOST_OF_A_TOPIC = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Town:
         self._tag_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
         self._texts: dict[str, dict[str, None]] = defaultdict(dict)
         self._text_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
+        self._topics: dict[str, dict[str, None]] = {}
         self._alone: set[str] = set()
         self._places = places(named)
         self._place_words = {word for tokens in self._places.values() for word in tokens}
@@ -93,8 +97,14 @@ class Town:
             best.setdefault(self._names[index].entry, (index, score, positions, whole))
         return list(self._grouped(list(best.values())))
 
-    def about(self, keys: Sequence[str], subjects: Mapping[int, Collection[str]], skip: Collection[int]) -> list[str]:
-        """The keys of what fits the subject words of a message, those that fit most words first."""
+    def about(
+        self,
+        keys: Sequence[str],
+        subjects: Mapping[int, Collection[str]],
+        concepts: Sequence[Collection[str]],
+        skip: Collection[int],
+    ) -> list[str]:
+        """The keys of what fits the subject words and the concepts of a message, what fits best first."""
         hits: dict[str, dict[int, float]] = defaultdict(dict)
         for at in range(len(keys)):
             if at in skip:
@@ -103,6 +113,7 @@ class Town:
             told = [self._subjects.get(subject, {}) for subject in subjects.get(at, ())]
             told += [] if common else [self._tags[tag] for tag in self._tag_lexicon.exact(keys[at])]
             told += [] if common else list(self._told(keys[at]))
+            told += [self._topics[concept] for concept in concepts[at] if concept in self._topics]
             for entries in told:
                 for found in islice(entries, _MOST_CANDIDATES):
                     hits[found][at] = max(hits[found].get(at, 0.0), self._rarity(len(entries)))
@@ -194,6 +205,21 @@ class Town:
                         self._texts[word][each.key] = None
         for word in self._texts:
             self._text_lexicon.add(word, mend=False)
+        for concept, forms in topics().items():
+            found = {entry: None for form in forms for entry in self._having(form)}
+            if 0 < len(found) <= _MOST_OF_A_TOPIC:
+                self._topics[concept] = found
+
+    def _having(self, form: str) -> Iterator[str]:
+        """What says a topic's word of itself, alone or with any ending."""
+        if form.endswith("*"):
+            stem = form[:-1]
+            for word in self._texts:
+                if word.startswith(stem):
+                    yield from self._texts[word]
+        else:
+            yield from self._texts.get(form, ())
+            yield from self._tags.get(form, ())
 
     def _read_subjects(self) -> None:
         vocabulary_ = vocabulary()

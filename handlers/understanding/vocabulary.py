@@ -14,7 +14,7 @@ from handlers.understanding.words import fold, words
 
 _COMMENT, _LETTERS = re.compile(r"(?m)^\s*#.*$"), re.compile(r"[^\W\d_]{2,}")
 FOLDER = Path(__file__).parent / "vocabulary"
-_READ_ELSEWHERE = {"time", "numbers", "people", "language"}
+_READ_ELSEWHERE = {"time", "numbers", "people", "language", "concepts"}
 _EXACT = {"answers", "commands"}
 
 
