@@ -25,7 +25,7 @@ MOST_WORDS_AROUND = 3
 
 def sign_up(turn: Turn, act: Act) -> Answer:
     """Starts from one message: which activity, which day, who; asks for the first thing that is missing."""
-    standing = _own(turn, act)
+    standing = None if _is_unclear(act) else _own(turn, act)
     if standing is not None and act.party is not None:
         return _change(turn, standing, act)
     offer, happening, question = _what(turn, act)
@@ -101,7 +101,7 @@ def _change(turn: Turn, row: Signup, act: Act) -> Answer:
 def _what(turn: Turn, act: Act) -> tuple[Offer | None, Happening | None, Answer | None]:
     """The activity and the occurrence that are meant, or the question that finds out."""
     key = picked(turn, act)
-    if any(when.unsure for when in act.when):
+    if _is_unclear(act):
         return None, None, plainly("signup", turn.say("day-unclear"), asks_back=True, activities=act.activities[:1])
     if not act.activities and not key and not act.subjects:
         key = turn.thread.topic or (turn.thread.listing[0] if len(turn.thread.listing) == 1 else None)
@@ -200,11 +200,18 @@ def _ask_day(turn: Turn, wish: Wish, offer: Offer, days: list[Happening], *, fit
     )
 
 
+def _is_unclear(act: Act) -> bool:
+    """ "Den 30. februar" is no day, and no other one is meant by it."""
+    return any(when.unsure for when in act.when)
+
+
 def _another_day(turn: Turn, wish: Wish, act: Act) -> Answer | None:
     key = picked(turn, replace(act, pick=act.pick or turn.meaning.number))
     offer = turn.catalogue.activities.get(wish.activity or "")
     if offer is None:
         return None
+    if _is_unclear(act):
+        return plainly("signup", turn.say("day-unclear"), asks_back=True, activities=[offer.key])
     if key:
         return proceed(turn, replace(wish, occurrence=key, missing=None))
     fitting = [each for each in offer.coming(turn.here) if in_time(each.start, act.when)]
