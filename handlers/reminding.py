@@ -177,10 +177,14 @@ def _ask_which(turn: Turn, rows: Sequence[Signup]) -> Answer:
 
 def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """Which of several reminders the JA or NEJ was for: a number, a name, or all of them."""
-    rows = [row for number in data["signups"] if (row := get(turn.session, number)) and is_asked(row)]
+    asked = [get(turn.session, number) for number in data["signups"]]
+    rows = [row for row in asked if row and is_asked(row)]
     number = turn.act.pick or turn.meaning.number
-    if number is not None and 1 <= number <= len(rows):
-        rows = [rows[number - 1]]
+    if number is not None and 1 <= number <= len(asked):
+        # By its place in what was asked: one that was called off since must not move the others up.
+        rows = [row for row in asked[number - 1 : number] if row in rows]
+        if not rows:
+            return plainly("unknown", turn.say("reminder-too-late"))
     elif turn.act.activities or turn.act.when:
         rows = [
             row
