@@ -40,9 +40,9 @@ def give_code(session: Session, person_id: int, code: str, now: datetime) -> boo
 
 
 def use_code(session: Session, code: str, other_id: int, now: datetime) -> int | None:
-    """The person who was given the code, who must still say yes; None where it is unknown, old or one's own."""
+    """The person who was given the code, who must still say yes; None where it is unknown, old, one's own or written by another."""
     row = session.scalars(select(LinkCode).where(LinkCode.code == code, LinkCode.made_at >= now - CODE_LASTS)).one_or_none()
-    if row is None or row.person_id == other_id:
+    if row is None or row.person_id == other_id or row.other_id not in (None, other_id):
         return None
     row.other_id = other_id
     session.flush()
