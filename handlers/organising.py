@@ -19,6 +19,8 @@ def command(turn: Turn) -> Answer | None:
     name = WORDS.get(fold(match["word"])) if match else None
     if match is None or name is None or (name in _WITH_COLON and not match["colon"]):
         return None
+    if name in _OF_A_CASE and match["rest"] and not match["rest"][0].isdigit():
+        return None
     return _COMMANDS[_WITH_COLON.get(name, name)](turn, match["rest"].strip())
 
 
@@ -88,6 +90,8 @@ _COMMANDS: Mapping[str, Callable[[Turn, str], Answer | None]] = {
 
 # Words that begin everyday sentences too are commands only before a colon.
 _WITH_COLON = {"new": "create"}
+# "Tag børnene med", "luk mig ind": without a case's number these are no commands.
+_OF_A_CASE = ("take", "close")
 
 WORDS = {
     "sager": "cases", "cases": "cases", "tag": "take", "take": "take", "svar": "reply", "reply": "reply", "luk": "close", "close": "close",
