@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from handlers import attendance, naming, publishing, rearranging, sending
+from handlers import attendance, naming, publishing, rearranging, sending, wording
 from handlers.casework import cases, close_case, reply_to_case, take_case
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.words import fold
@@ -59,10 +59,11 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
 
 
 def _droppable(handler: Callable[[Turn, Mapping[str, Any]], Answer | None]) -> Callable[[Turn, Mapping[str, Any]], Answer | None]:
-    """With a way out at every step."""
+    """With a way out at every step, in whatever language it was told of: a message in another one changes the answer's."""
 
     def answer(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
-        if fold(turn.text.strip(" .!")) not in turn.say("undo-words").split():
+        ways_out = {word for code in turn.rules.languages for word in wording.say(code, "undo-words").split()}
+        if fold(turn.text.strip(" .!")) not in ways_out:
             return handler(turn, data)
         turn.thread.settle()
         return plainly("help", turn.say("dropped"))
