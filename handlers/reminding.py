@@ -180,6 +180,8 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     asked = [get(turn.session, number) for number in data["signups"]]
     rows = [row for row in asked if row and is_asked(row)]
     number = turn.act.pick or turn.meaning.number
+    if is_beyond(turn, len(asked)):
+        return ask_number(turn, len(asked))
     if number is not None and 1 <= number <= len(asked):
         # By its place in what was asked: one that was called off since must not move the others up.
         rows = [row for row in asked[number - 1 : number] if row in rows]
@@ -197,6 +199,17 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
         return None
     done = [yes(turn, row) if data["word"] == "yes" else no(turn, row) for row in rows]
     return together(done)
+
+
+def is_beyond(turn: Turn, count: int) -> bool:
+    """True for a bare number that the list asked about does not have: it is no party either, while that question stands."""
+    number = turn.act.pick or turn.meaning.number
+    return number is not None and not 1 <= number <= count and turn.meaning.word is None and turn.act.party is None
+
+
+def ask_number(turn: Turn, count: int) -> Answer:
+    """Asks for the number again."""
+    return plainly("unknown", turn.say("no-such-number", count=count), asks_back=True)
 
 
 def _settle(turn: Turn) -> None:
