@@ -82,6 +82,8 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
         # By its place in what was asked: one that was called off since must not move the others up.
         turn.thread.settle()
         return press_cancel(turn, str(asked[number - 1].id))
+    if number is not None and turn.meaning.word is None and turn.act.party is None:
+        return plainly("cancel", turn.say("no-such-number", count=len(asked)), asks_back=True)
     if _keeps_something(turn, rows):
         return None
     if turn.act.everything:
