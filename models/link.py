@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ForeignKey, String, delete, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Moment, insert_if_new
+from models.base import Base, Moment, insert_if_new, locked
 from models.broadcast import Broadcast
 from models.case import Case
 from models.dialogue import Dialogue
@@ -67,6 +67,7 @@ def merge(session: Session, into: int, other: int, now: datetime) -> Sequence[st
 
     Returns the targets whose seats came free, to be passed on.
     """
+    session.execute(locked(session, select(Person.id).where(Person.id.in_((into, other))).order_by(Person.id))).all()
     freed = _without_doubles(session, into, other, now)
     taken = select(ShiftTaken.shift_key).where(ShiftTaken.person_id == into)
     session.execute(delete(ShiftTaken).where(ShiftTaken.person_id == other, ShiftTaken.shift_key.in_(taken)))
