@@ -44,10 +44,11 @@ def accept(session: Session, inbound: Inbound, rules: Rules, now: datetime) -> A
         return None
     # Redacted before anybody looks at it: a proposal or a comment keeps the words that it is given.
     text = redact(clean(inbound.text))
+    # The person first: on PostgreSQL this locks them, and two messages, an erasure or a link wait for one another in one order.
+    person.set_person(session, who.person_id, last_heard_at=now)
     heard_id = hear(session, _delivery(inbound, who, now) | {"text": text, "state": "heard"})
     if heard_id is None:
         return None
-    person.set_person(session, who.person_id, last_heard_at=now)
     turn = _turn(session, who, (heard_id, text), rules, now)
     answer = _answer(turn, inbound)
     if answer.slots.get("erased"):

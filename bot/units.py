@@ -128,8 +128,9 @@ class Pool:
 
 
 def _lost_a_race(error: DBAPIError) -> bool:
-    # PostgreSQL 40001 serialization_failure, 40P01 deadlock_detected, 23505 unique_violation
-    return getattr(error.orig, "sqlstate", None) in ("40001", "40P01", "23505")
+    # PostgreSQL 40001 serialization_failure, 40P01 deadlock_detected, 23505 unique_violation,
+    # 23503 foreign_key_violation: whoever wrote was erased or linked meanwhile, and is met anew
+    return getattr(error.orig, "sqlstate", None) in ("40001", "40P01", "23505", "23503")
 
 
 def _fail(future: Future[Any], error: BaseException) -> None:

@@ -86,6 +86,8 @@ def _ask_heads(turn: Turn, wish: Wish, offer: Offer, happening: Happening) -> An
     party = heads.whole()
     if party is not None and party.seats == 0:
         return _ask(turn, replace(wish, adults=None, children=None), "party", offer, happening)
+    if party is None and heads.total == 0:
+        return _ask(turn, replace(wish, total=None), "party", offer, happening)
     if party is None and heads.total is not None:
         return _ask(turn, wish, "children", offer, happening)
     if party is None and heads.children is not None:

@@ -24,7 +24,7 @@ def danger(turn: Turn) -> Answer:
     raise_case(turn, "danger")
     topic = turn.catalogue.info.get("helpline")
     text = wording.pick(topic.text, turn.language) if topic else ""
-    if "112" not in text:
+    if "112" not in text or (topic and turn.language not in topic.text):  # numbers in a language that one cannot read
         text = f"{turn.say('danger')} {text}".strip()
     return plainly("human", text, passes_stop=True)
 

@@ -88,11 +88,16 @@ def answer_offer(turn: Turn, row: Signup) -> Answer | None:
         number = said.total
     if number == 0:
         return refuse(turn, row)
-    if number is not None and row.offered_seats is not None:
+    if number is not None and (row.offered_seats is not None or _is_fewer(turn, row, number)):
         return _some_of_them(turn, row, number)
     if word == "yes":
         return _some_of_them(turn, row, row.offered_seats) if row.offered_seats is not None else take(turn, row, party_of(row))
     return None
+
+
+def _is_fewer(turn: Turn, row: Signup, number: int) -> bool:
+    """ "Ja, men kun 2 af os", or a bare number to the question: not the whole party that the place is held for."""
+    return number != row.adults + row.children and (turn.meaning.word == "yes" or turn.thread.question == QUESTION)
 
 
 def _start(turn: Turn, row: Signup) -> datetime:
@@ -145,7 +150,7 @@ def refuse(turn: Turn, row: Signup) -> Answer:
 
 def _some_of_them(turn: Turn, row: Signup, seats: int | None) -> Answer:
     """A part of the party: unmistakable where it is all adults or all children, else asked."""
-    held = row.offered_seats or 0
+    held = row.offered_seats if row.offered_seats is not None else row.adults + row.children
     if seats is None or seats > held:
         return plainly("signup", turn.say("offer-too-many", free=held), asks_back=True, activities=[row.activity_key])
     if not row.children or not row.adults:

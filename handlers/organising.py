@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from handlers import attendance, naming, publishing, rearranging, sending
+from handlers import attendance, naming, publishing, rearranging, sending, wording
 from handlers.casework import cases, close_case, reply_to_case, take_case
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.words import fold
@@ -18,6 +18,8 @@ def command(turn: Turn) -> Answer | None:
     match = _COMMAND.fullmatch(turn.text)
     name = WORDS.get(fold(match["word"])) if match else None
     if match is None or name is None or (name in _WITH_COLON and not match["colon"]):
+        return None
+    if name in _OF_A_CASE and match["rest"] and not match["rest"][0].isdigit():
         return None
     return _COMMANDS[_WITH_COLON.get(name, name)](turn, match["rest"].strip())
 
@@ -57,10 +59,11 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
 
 
 def _droppable(handler: Callable[[Turn, Mapping[str, Any]], Answer | None]) -> Callable[[Turn, Mapping[str, Any]], Answer | None]:
-    """With a way out at every step."""
+    """With a way out at every step, in whatever language it was told of: a message in another one changes the answer's."""
 
     def answer(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
-        if fold(turn.text.strip(" .!")) not in turn.say("undo-words").split():
+        ways_out = {word for code in turn.rules.languages for word in wording.say(code, "undo-words").split()}
+        if fold(turn.text.strip(" .!")) not in ways_out:
             return handler(turn, data)
         turn.thread.settle()
         return plainly("help", turn.say("dropped"))
@@ -88,6 +91,8 @@ _COMMANDS: Mapping[str, Callable[[Turn, str], Answer | None]] = {
 
 # Words that begin everyday sentences too are commands only before a colon.
 _WITH_COLON = {"new": "create"}
+# "Tag børnene med", "luk mig ind": without a case's number these are no commands.
+_OF_A_CASE = ("take", "close")
 
 WORDS = {
     "sager": "cases", "cases": "cases", "tag": "take", "take": "take", "svar": "reply", "reply": "reply", "luk": "close", "close": "close",

@@ -40,6 +40,7 @@ def answer_question(turn: Turn, _data: Mapping[str, Any]) -> Answer | None:
         turn.thread.settle()
         return plainly("erase", turn.say("not-erased"), passes_stop=True)
     if turn.meaning.word != "yes" and turn.act.kind != "erase":
+        turn.thread.settle()  # a yes to what is spoken of from here on must not delete anybody
         return None
     text = turn.say("erased")
     for target in rights.erase(turn.session, turn.who.person_id, turn.now):

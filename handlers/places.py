@@ -43,7 +43,7 @@ def cancel(turn: Turn, act: Act) -> Answer:
         return _none_of_that(turn, mine)
     if act.party is not None and len(meant) == 1:
         return _in_part(turn, meant[0], act.party)
-    if act.everything and len(meant) > 1:
+    if act.everything and len(meant) > 1 and not _keeps_something(turn, mine):
         return _ask(turn, meant, "ask-cancel-all")
     if len(meant) > 1:
         return _ask_which(turn, meant)
@@ -75,11 +75,17 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
 
 def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """Which of several is to be given up: a number, a name or a day."""
-    rows = [row for number in data["signups"] if (row := get(turn.session, number)) and row.standing != "cancelled"]
+    asked = [row for number in data["signups"] if (row := get(turn.session, number))]
+    rows = [row for row in asked if row.standing != "cancelled"]
     number = turn.act.pick or turn.meaning.number
-    if number is not None and 1 <= number <= len(rows):
+    if number is not None and 1 <= number <= len(asked):
+        # By its place in what was asked: one that was called off since must not move the others up.
         turn.thread.settle()
-        return give_up(turn, rows[number - 1])
+        return press_cancel(turn, str(asked[number - 1].id))
+    if number is not None and turn.meaning.word is None and turn.act.party is None:
+        return plainly("cancel", turn.say("no-such-number", count=len(asked)), asks_back=True)
+    if _keeps_something(turn, rows):
+        return None
     if turn.act.everything:
         turn.thread.settle()
         return Answer(

@@ -30,7 +30,10 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """Which of the reminders the JA or NEJ was for: a number, a name, the word "shift", or all of them."""
     if not data.get("shifts"):
         return reminding.answer_which(turn, data)
-    chosen = _chosen(turn, _offered(turn, data))
+    offered = _offered(turn, data)
+    if reminding.is_beyond(turn, len(offered)):
+        return reminding.ask_number(turn, len(offered))
+    chosen = _chosen(turn, offered)
     if not chosen:
         return None
     return joined([_settle(turn, each, data["word"]) for each in chosen])

@@ -177,10 +177,16 @@ def _ask_which(turn: Turn, rows: Sequence[Signup]) -> Answer:
 
 def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """Which of several reminders the JA or NEJ was for: a number, a name, or all of them."""
-    rows = [row for number in data["signups"] if (row := get(turn.session, number)) and is_asked(row)]
+    asked = [get(turn.session, number) for number in data["signups"]]
+    rows = [row for row in asked if row and is_asked(row)]
     number = turn.act.pick or turn.meaning.number
-    if number is not None and 1 <= number <= len(rows):
-        rows = [rows[number - 1]]
+    if is_beyond(turn, len(asked)):
+        return ask_number(turn, len(asked))
+    if number is not None and 1 <= number <= len(asked):
+        # By its place in what was asked: one that was called off since must not move the others up.
+        rows = [row for row in asked[number - 1 : number] if row in rows]
+        if not rows:
+            return plainly("unknown", turn.say("reminder-too-late"))
     elif turn.act.activities or turn.act.when:
         rows = [
             row
@@ -193,6 +199,17 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
         return None
     done = [yes(turn, row) if data["word"] == "yes" else no(turn, row) for row in rows]
     return together(done)
+
+
+def is_beyond(turn: Turn, count: int) -> bool:
+    """True for a bare number that the list asked about does not have: it is no party either, while that question stands."""
+    number = turn.act.pick or turn.meaning.number
+    return number is not None and not 1 <= number <= count and turn.meaning.word is None and turn.act.party is None
+
+
+def ask_number(turn: Turn, count: int) -> Answer:
+    """Asks for the number again."""
+    return plainly("unknown", turn.say("no-such-number", count=count), asks_back=True)
 
 
 def _settle(turn: Turn) -> None:

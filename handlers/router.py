@@ -20,6 +20,8 @@ from models.signup import live_of
 SLASH = {"program": "list_activities", "mine": "my_signups", "language": "language", "help": "help", "settings": "help"}
 # The questions of notices, which come unasked: a command or another language is none of their answers.
 _UNASKED = ("reminder", "shift-reminder", "offer", "feedback")
+# A language's bare name answers none of these.
+_LANGUAGE_MAY_CHANGE = (None, "human", *_UNASKED, "signup", "signup-which", "cancel", "cancel-which", "reminder-which")
 
 
 def answer(turn: Turn, press: str | None = None, attachment: str | None = None) -> Answer:
@@ -31,6 +33,8 @@ def answer(turn: Turn, press: str | None = None, attachment: str | None = None) 
         return Answer("stop") if turn.who.stopped else stopping.stop(turn)
     if press is None and is_start(turn.text, turn.who.channel) and (turn.who.stopped or not _is_yes_to_something(turn)):
         return stopping.start(turn)
+    if command == "start" and turn.who.stopped:  # Telegram's Start under a link
+        return joined([stopping.start(turn), _linked(turn, turn.text.partition(" ")[2].strip())])
     taken = case.state_of(turn.session, turn.who.person_id) == "taken" and not casework.is_organiser(turn)
     if press is not None:
         return humans.silence(turn) if taken else _pressed(turn, press)
@@ -69,7 +73,7 @@ def _special(turn: Turn) -> Answer | None:
     if casework.is_organiser(turn) and organising.may_command(turn) and (found := organising.command(turn)):
         return found
     first, _, rest = turn.text.strip().partition(" ")
-    if turn.thread.question in (None, "human", *_UNASKED) and (found := languages.named(turn)):
+    if turn.thread.question in _LANGUAGE_MAY_CHANGE and (found := languages.named(turn)):
         return found
     if _slash(turn.text) == "id":
         return plainly("help", turn.say("own-address", address=f"{turn.who.channel}:{turn.who.value}"))
@@ -77,9 +81,13 @@ def _special(turn: Turn) -> Answer | None:
         return plainly("help", turn.say("privacy", url=f"{turn.rules.public_url}/privacy"))
     if fold(first) in turn.say("link-words").split():
         return linking.use_code(turn, rest.strip()) if rest.strip() else linking.ask_code(turn)
-    if _slash(turn.text) == "start" and (key := deep_links.key_for(rest, turn.catalogue.activities)):
-        return topics.PRESSES["d"](turn, key)
-    return None
+    return _linked(turn, rest) if _slash(turn.text) == "start" else None
+
+
+def _linked(turn: Turn, word: str) -> Answer:
+    """Telegram's Start under a link: about the activity that it means, else a welcome."""
+    key = deep_links.key_for(word, turn.catalogue.activities)
+    return topics.PRESSES["d"](turn, key) if key else humans.greeting(turn, turn.act)
 
 
 def _undecided(turn: Turn) -> Answer | None:

@@ -30,6 +30,9 @@ def send(turn: Turn, rest: str) -> Answer:
 
 def answer_send(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """The text, then the preview with doors, segments and kroner, then yes once."""
+    if "text" not in data and fold(turn.text.strip(" .!")) == fold(turn.say("no")):
+        turn.thread.settle()
+        return plainly("help", turn.say("dropped"))
     if "text" not in data:
         return _preview(turn, data["audience"], turn.text.strip())
     if turn.meaning.word not in ("yes", "no"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, replace
+from datetime import date
 from typing import Any
 
 from handlers import wording
@@ -21,11 +22,13 @@ from models.signup import Signup, last_party, live_of, party_of
 QUESTION_WHICH = "signup-which"
 # "de er 10 og 12" is still a bare answer.
 MOST_WORDS_AROUND = 3
+# What plainly asks for one of these answers no question about a sign-up, whatever number or day it holds.
+_SOMETHING_ELSE = ("propose", "volunteer", "feedback", "activity_detail", "human", "export", "erase", "stop", "start", "help")
 
 
 def sign_up(turn: Turn, act: Act) -> Answer:
     """Starts from one message: which activity, which day, who; asks for the first thing that is missing."""
-    standing = _own(turn, act)
+    standing = None if unclear(act.when) or len(_days(act)) > 1 else _own(turn, act)
     if standing is not None and act.party is not None:
         return _change(turn, standing, act)
     offer, happening, question = _what(turn, act)
@@ -48,15 +51,22 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     if word == "no" and wish.missing in ("queue", "occurrence", "day", "party", "adults", "ages"):
         turn.thread.settle()
         return plainly("signup", turn.say("signup-dropped"), slots=slots_of(wish))
-    if wish.missing == "queue" and word == "yes":
+    if wish.missing == "queue" and (word == "yes" or (act.waiting_list and act.kind == "signup" and not act.activities)):
         return join_queue(turn, replace(wish, queue=True, missing=None))
     if wish.missing == "occurrence" and word == "yes":
         return proceed(turn, replace(wish, missing=None))
+    if _is_something_else(act):
+        return None
     if wish.missing in ("occurrence", "day") and (act.when or act.pick or turn.meaning.number):
         return _another_day(turn, wish, act)
     if wish.missing in ("party", "children", "adults", "ages"):
         return _more_heads(turn, wish, act)
     return None
+
+
+def _is_something_else(act: Act) -> bool:
+    plain = act.kind in _SOMETHING_ELSE and act.confidence >= SURE and act.party is None and act.pick is None
+    return plain and (act.kind != "activity_detail" or act.aspect is not None)  # a bare day may be a card's
 
 
 def press_signup(turn: Turn, key: str) -> Answer:
@@ -213,6 +223,11 @@ def _ask_day(turn: Turn, wish: Wish, offer: Offer, days: list[Happening], *, fit
     return Answer(
         "signup", [Reply(text, buttons)], [offer.key], [each.key for each in days[:1]], asks_back=True, slots=slots_of(wish)
     )
+
+
+def _days(act: Act) -> set[date | None]:
+    """The days that are named: of two, having one already is no answer."""
+    return {when.from_day for when in act.when if when.from_day and when.from_day == when.to_day and not when.excluded}
 
 
 def _another_day(turn: Turn, wish: Wish, act: Act) -> Answer | None:

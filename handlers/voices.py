@@ -34,6 +34,8 @@ def answer_proposal(turn: Turn, _data: Mapping[str, Any]) -> Answer | None:
     """The idea itself, after it was asked for."""
     if turn.meaning.word or turn.act.kind not in ("propose", "unknown", "list_activities", "leisure", "volunteer"):
         return None
+    if turn.act.kind in ("list_activities", "leisure") and turn.text.rstrip().endswith(("?", "؟")):
+        return None  # "hvad sker der på lørdag?" is no idea
     turn.thread.settle()
     return _keep(turn)
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ForeignKey, String, delete, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Moment, insert_if_new
+from models.base import Base, Moment, insert_if_new, locked
 from models.broadcast import Broadcast
 from models.case import Case
 from models.dialogue import Dialogue
@@ -40,9 +40,9 @@ def give_code(session: Session, person_id: int, code: str, now: datetime) -> boo
 
 
 def use_code(session: Session, code: str, other_id: int, now: datetime) -> int | None:
-    """The person who was given the code, who must still say yes; None where it is unknown, old or one's own."""
+    """The person who was given the code, who must still say yes; None where it is unknown, old, one's own or written by another."""
     row = session.scalars(select(LinkCode).where(LinkCode.code == code, LinkCode.made_at >= now - CODE_LASTS)).one_or_none()
-    if row is None or row.person_id == other_id:
+    if row is None or row.person_id == other_id or row.other_id not in (None, other_id):
         return None
     row.other_id = other_id
     session.flush()
@@ -67,6 +67,7 @@ def merge(session: Session, into: int, other: int, now: datetime) -> Sequence[st
 
     Returns the targets whose seats came free, to be passed on.
     """
+    session.execute(locked(session, select(Person.id).where(Person.id.in_((into, other))).order_by(Person.id))).all()
     freed = _without_doubles(session, into, other, now)
     taken = select(ShiftTaken.shift_key).where(ShiftTaken.person_id == into)
     session.execute(delete(ShiftTaken).where(ShiftTaken.person_id == other, ShiftTaken.shift_key.in_(taken)))

@@ -44,6 +44,7 @@ def reach(session: Session, people: Sequence[int], texts: Mapping[str, str], rul
 
 def _doors(session: Session, people: Sequence[int]) -> Mapping[int, tuple[str, str]]:
     query = select(Address.person_id, Address.channel, Person.language).join(Person, Person.id == Address.person_id)
+    query = query.where(Person.stopped_at.is_(None))
     rows: list[Any] = list(session.execute(query.where(Address.person_id.in_(people), Address.state == "ok")))
     rows.sort(key=lambda row: DOORS.index(row[1]), reverse=True)
     return {person_id: (channel, language) for person_id, channel, language in rows}

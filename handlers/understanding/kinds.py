@@ -15,6 +15,7 @@ KIND_OF = {
     "waiting_list": "signup",
     "give_back": "volunteer",
     "own_shifts": "volunteer",
+    "keep": "my_signups",
     "news_off": "stop",
     "news_on": "start",
     "rating": "feedback",

@@ -72,6 +72,8 @@ def second_opinion(
         return None
     if (ranked[0][0], kind) == ("cancel", "signup"):  # who withdraws is never signed up by the same words
         return None
+    if held.has("intents/keep"):  # "don't cancel" gives nothing up
+        return None
     return kind, min(odds[kind], _ASKED_BACK if kind in _ACTING else 1.0)
 
 

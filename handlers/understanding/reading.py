@@ -67,12 +67,13 @@ class Reading:
         return frozenset(i for _, places in self.whens for i in places)
 
     def numbers(self) -> list[tuple[int, int]]:
-        """Digits and number words outside dates and ages: (place, value)."""
+        """Digits and number words outside dates and ages: (place, value). In English "to" is no Danish two."""
         found = []
+        order = (self.language.best,) if self.language.sure and len(self.keys) > _SHORT else self.order
         for i, w in enumerate(self.at):
             if i in self.dated or i in self.aged or numbers.ordinal_at(self.ws, w, self.order):
                 continue
-            if number := numbers.number_at(self.ws, w, self.order):
+            if number := numbers.number_at(self.ws, w, order):
                 found.append((i, number[0]))
         return found
 

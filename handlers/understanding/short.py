@@ -12,6 +12,8 @@ from handlers.understanding.vocabulary import vocabulary
 
 _WORDS = ("yes", "no", "more", "unsure")
 _REMINDING = (None, "reminder")
+# How many words a number may stand among; "ja tak men kun 2 af os" is no whole yes.
+_BRIEF, _BRIEF_WITH_WORD = 6, 8
 _OF_SORT = {"activity": "activity_detail", "leisure": "leisure", "shift": "volunteer", "info": "activity_detail"}
 
 
@@ -40,7 +42,12 @@ def short(reading: Reading, context: Context) -> Short:
     if (picked := _digit_pick(reading, context, filler | answers)) is not None:
         return Short(None, picked, None, bare=True, picks=True)
     bare = not left and not reading.dated
-    brief = len(reading.keys) <= 6 and not reading.dated and not reading.mentions and not reading.of("aspects")
+    brief = (
+        len(reading.keys) <= (_BRIEF if word is None else _BRIEF_WITH_WORD)
+        and not reading.dated
+        and not reading.mentions
+        and not reading.of("aspects")
+    )
     number = said_numbers[0][1] if len(said_numbers) == 1 and brief else None
     if number is None and said and said.total is not None and len(reading.keys) <= 6:
         number = said.total

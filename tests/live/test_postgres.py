@@ -1,5 +1,6 @@
 """The same promises on a real PostgreSQL: the suites of models, jobs, inbox and conversations run again there, and races are real."""
 
+import asyncio
 import os
 import shutil
 import subprocess
@@ -14,11 +15,12 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from bot import post
-from bot.channels.port import Outcome
+from bot import inbox, post
+from bot.channels.port import Inbound, Outcome
 from bot.schema import upgrade
+from bot.units import Pool
+from models import link, seats
 from models import offer as offers
-from models import seats
 from models.base import engine_for
 from models.catalogue import catalogue
 from models.neighbourhood import put
@@ -179,3 +181,30 @@ def test_a_named_notice_from_eight_sweeps_at_once_stands_once(engine):
             return made is not None
 
     assert sorted(_at_once(8, sweep)) == [False] * 7 + [True]
+
+
+def test_whoever_writes_while_being_erased_or_linked_is_heard(engine):
+    pool = Pool(engine, 6)
+    numbers = iter(range(10_000))
+
+    def says(who, text):
+        inbound = Inbound("web", who, f"race-{next(numbers)}", text)
+        return pool.write(lambda session: inbox.accept(session, inbound, RULES, NOW))
+
+    def links(other):
+        def unit(session):
+            into, from_there = (meet(session, ("web", who), "da", None, NOW).person_id for who in ("into", other))
+            link.merge(session, into, from_there, NOW)
+
+        return pool.write(unit)
+
+    async def at_once():
+        for other in (f"other{number}" for number in range(10)):
+            await says("gone", "slet mig")
+            await asyncio.gather(says("gone", "ja"), says("gone", "hej"), says("gone", "mine tilmeldinger"))
+            await says("into", "hej")
+            await says(other, "hej")
+            await asyncio.gather(links(other), says(other, "hej"), says("into", "mine tilmeldinger"))
+
+    asyncio.run(at_once())
+    pool.close()

@@ -150,6 +150,14 @@ def test_what_is_no_update_is_400(hooked, body):
     assert hooked.look(count) == 0
 
 
+@pytest.mark.parametrize(
+    "odd", [{"text": 5}, {"text": [[]]}, {"text": True}, {"caption": 10**30, "photo": []}, {"date": 10**30, "text": "x"}]
+)
+def test_a_field_of_another_kind_is_no_update(hooked, odd):
+    assert _telegram(hooked, _update(**odd)) in (200, 400)
+    assert hooked.look(count) == 0
+
+
 def test_half_a_sign_and_a_nought_byte_are_heard(hooked):
     assert _telegram(hooked, _update(text="hej \ud83d \u0000")) == 200
     assert hooked.look(count) == 1

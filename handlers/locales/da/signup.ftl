@@ -56,4 +56,4 @@ cancelled-already = I er allerede meldt fra: { $line }.
 is-past = Det er begyndt eller slut: { $line }.
 dropped = Helt i orden, det sker ikke.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = men behold beholde beholder mente mener undtagen
+contrast-words = men behold beholde beholder mente mener undtagen bortset pånær nær

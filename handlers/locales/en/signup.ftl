@@ -56,4 +56,4 @@ cancelled-already = That is cancelled already: { $line }.
 is-past = It has begun or is over: { $line }.
 dropped = All right, it does not happen.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = but keep meant except
+contrast-words = but keep meant except apart besides
