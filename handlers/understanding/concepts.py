@@ -17,7 +17,7 @@ def concepts_of(word: str, spoken: tuple[str, ...]) -> tuple[str, ...]:
     for language in spoken:
         whole, beginnings = _forms(language)
         longest = (word[:end] for end in range(len(word), _SHORTEST_BEGINNING - 1, -1) if word[:end] in beginnings)
-        found.update(dict.fromkeys(whole.get(word) or beginnings.get(next(longest, ""), ())))
+        found.update(dict.fromkeys(whole.get(word) or beginnings.get(next(longest, ""), [])))
     return tuple(found)
 
 

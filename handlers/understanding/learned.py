@@ -9,6 +9,7 @@ from base64 import b64decode
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from math import exp
 from pathlib import Path
 
@@ -85,7 +86,7 @@ def features(reading: Reading, clause: Clause, held: Evidence, context: Context,
     found += [f"t:{tag.tag}:{tag.sure}" for tag in held.tags]
     said = [concept for concepts in reading.concepts[clause.start : clause.end] for concept in concepts]
     found += [f"k:{concept}" for concept in said]
-    found += [f"kk:{first} {second}" for first, second in zip(said, said[1:], strict=False)]
+    found += [f"kk:{first} {second}" for first, second in pairwise(said)]
     found += [f"r:{ranked[0][0]}", *(f"r2:{kind}" for kind, _ in ranked[1:2])]
     signs = {
         "party": held.party, "dated": held.dated, "aged": held.aged, "asks": held.asks, "conditions": held.conditions,

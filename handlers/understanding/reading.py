@@ -103,9 +103,9 @@ def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
     )
     _name(reading, town)
     spoken = tuple(dict.fromkeys((*order[:2], "da")))
-    joined = [first + second for first, second in zip(keys, keys[1:], strict=False)]
-    found = [concepts_of(word, spoken) for word in keys]
-    reading.concepts = tuple((*here, *concepts_of(both, spoken)) for here, both in zip(found, [*joined, ""], strict=True))
+    joined = (word + after for word, after in zip(keys, [*keys[1:], ""], strict=True))
+    meant = (concepts_of(word, spoken) for word in keys)
+    reading.concepts = tuple((*alone, *concepts_of(both, spoken)) for alone, both in zip(meant, joined, strict=True))
     return reading
 
 

@@ -122,7 +122,7 @@ class Town:
         least = _LEAST_OF_MOST * max(worth.values(), default=0.0)
         return sorted((found for found in worth if worth[found] >= least), key=lambda found: -round(worth[found], 3))
 
-    def _told(self, word: str) -> Iterator[Mapping[str, None]]:
+    def _told(self, word: str) -> Iterator[dict[str, None]]:
         """What a description says of few things: it tells them apart ("snobrød", "symaskine")."""
         for each in self._text_lexicon.exact(word):
             if len(self._texts[each]) <= _FEW:
@@ -172,8 +172,8 @@ class Town:
                 for word in weights:
                     self._holding[word].append(len(self._names) - 1)
         for word, names in self._holding.items():
-            found = {self._names[name].entry for name in names}
-            if len(found) == 1 and word not in generic and not vocabulary_.is_subject(word) and word not in vocabulary_.spoken_in:
+            everyday = word in generic or vocabulary_.is_subject(word) or word in vocabulary_.spoken_in
+            if len({self._names[name].entry for name in names}) == 1 and not everyday:
                 self._alone.add(word)
         for word in self._holding:
             self._lexicon.add(word, mend=word not in vocabulary_.generic)
