@@ -23,7 +23,8 @@ def list_activities(turn: Turn, act: Act) -> Answer:
     found = search(turn.catalogue, act, turn.here)
     if found:
         return show(turn, "list_activities", found)
-    if act.leisure or (act.subjects and not act.activities and clubs(turn.catalogue, act)):
+    about_clubs = any(key in turn.catalogue.leisure for key in act.subjects)
+    if act.leisure or (about_clubs and not act.activities and clubs(turn.catalogue, act)):
         return answer_leisure(turn, act)
     return nothing(turn, act)
 

@@ -29,7 +29,7 @@ def activity_detail(turn: Turn, act: Act) -> Answer:
         if act.info:
             return answer_info(turn, act)
         if act.subjects or act.when or act.ages:
-            return list_activities(turn, act)
+            return replace(list_activities(turn, act), kind="activity_detail")
         return plainly("activity_detail", turn.say("which-activity"), asks_back=True)
     if 1 < len(offers) <= FEW and act.aspect is not None:
         return _for_each(turn, offers, act)
@@ -65,6 +65,9 @@ def named(turn: Turn, act: Act) -> list[Offer]:
     """The activities that are meant: named, picked from the list, or last spoken of."""
     if act.activities:
         return [turn.catalogue.activities[key] for key in act.activities if key in turn.catalogue.activities]
+    about = [turn.catalogue.activities[key] for key in act.subjects if key in turn.catalogue.activities]
+    if about and len(about) <= FEW and len(about) == len(act.subjects):
+        return about
     key = picked(turn, act) or (None if act.subjects or act.leisure or act.info else turn.thread.topic)
     offer = turn.catalogue.of(key) if key else None
     return [offer] if offer else []

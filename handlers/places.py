@@ -53,6 +53,11 @@ def cancel(turn: Turn, act: Act) -> Answer:
     return _ask(turn, meant, "ask-cancel")
 
 
+def ask_to_give_up(turn: Turn, row: Signup) -> Answer:
+    """Asks back before a place is given up by words that may have meant it."""
+    return _ask(turn, [row], "ask-cancel")
+
+
 def _keeps_something(turn: Turn, mine: Sequence[Signup]) -> bool:
     """ "Cancel the dinner but keep the sewing": which of the two a name stands for is asked."""
     said = {word.plain for word in words(turn.text)}

@@ -11,9 +11,10 @@ from handlers.conditions import in_time
 from handlers.hands import QUESTION as SHIFT
 from handlers.note import Note
 from handlers.parties import heads_from
+from handlers.places import ask_to_give_up
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.turn import joined as together
-from handlers.understanding.meaning import Party
+from handlers.understanding.meaning import SURE, Party
 from models.happening import free_up
 from models.outbox import Letter
 from models.seats import join, leave
@@ -116,11 +117,17 @@ def _meant(turn: Turn, pending: Sequence[Signup], preferred: int | None) -> Sequ
 def _take(turn: Turn, row: Signup) -> Answer | None:
     meaning, act = turn.meaning, turn.act
     said = act.party or (Party(total=meaning.number) if meaning.number is not None and meaning.word is None else None)
+    if said is not None and act.kind == NO and not said.relative and said.total is None:
+        # Who is named may be those who stay at home: asked, never taken for those who come.
+        return replace(proceed(turn, Wish(row.activity_key, row.occurrence_key)), kind=NO)
     if said is not None:
         return _other_party(turn, row, said)
+    if meaning.word != "no" and act.kind == NO and act.confidence < SURE and row.occurrence_key is not None:
+        return replace(ask_to_give_up(turn, row), kind=NO)
     if meaning.word == "no" or act.kind in (NO, "cancel"):
         return no(turn, row)
-    return yes(turn, row) if meaning.word == "yes" or act.kind in (YES, "signup") else None
+    likely = act.kind in (YES, "signup") and act.confidence >= 0.5
+    return yes(turn, row) if meaning.word == "yes" or likely else None
 
 
 def _other_party(turn: Turn, row: Signup, said: Party) -> Answer:

@@ -21,9 +21,9 @@ from handlers.understanding.reading import Reading
 WEIGHTS = Path(__file__).with_name("learned.json")
 _REMINDING = ("reminder_reply_yes", "reminder_reply_no")
 _STEM = 5
-# What only plain words may do.
-_NEVER = ("stop", "start", "erase", *_REMINDING)
-_ACTING = ("signup", "cancel")
+# What is done at once and undone by hardly anybody needs more than a likelihood.
+_PLAIN = {"stop": 0.8}
+_ACTING = ("signup", "cancel", *_REMINDING)
 _ASKED_BACK = 0.55
 
 
@@ -69,13 +69,21 @@ def second_opinion(
     """
     odds = likely(features(reading, clause, held, context, ranked), context)
     kind = max(odds, key=lambda each: odds[each])
-    if kind == ranked[0][0] or kind in _NEVER:
+    if kind == ranked[0][0] or odds[kind] < _PLAIN.get(kind, 0.0) or _is_plain(held, context, ranked[0][0], kind):
         return None
     if (ranked[0][0], kind) == ("cancel", "signup"):  # who withdraws is never signed up by the same words
         return None
     if held.has("intents/keep"):  # "don't cancel" gives nothing up
         return None
     return kind, min(odds[kind], _ASKED_BACK if kind in _ACTING else 1.0)
+
+
+def _is_plain(held: Evidence, context: Context, ruled: str, kind: str) -> bool:
+    """Where the words leave no room for another opinion: stopping, own shifts, and a question about nothing at all."""
+    if held.has("intents/own_shifts") or (ruled in ("stop", "start") and any(tag.sure for tag in held.of("intents"))):
+        return True
+    about = held.mentions or held.subjects or held.of("aspects") or context.topic or context.listing
+    return ruled == "unknown" and kind == "activity_detail" and not about
 
 
 def features(reading: Reading, clause: Clause, held: Evidence, context: Context, ranked: list[tuple[str, float]]) -> list[str]:

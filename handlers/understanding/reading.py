@@ -103,9 +103,9 @@ def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
     )
     _name(reading, town)
     spoken = tuple(dict.fromkeys((*order[:2], "da")))
-    joined = (word + after for word, after in zip(keys, [*keys[1:], ""], strict=True))
-    meant = (concepts_of(word, spoken) for word in keys)
-    reading.concepts = tuple((*alone, *concepts_of(both, spoken)) for alone, both in zip(meant, joined, strict=True))
+    reading.concepts = tuple(
+        (*concepts_of(word, spoken), *concepts_of("".join(keys[place : place + 2]), spoken)) for place, word in enumerate(keys)
+    )
     return reading
 
 

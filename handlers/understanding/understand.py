@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers.understanding.clauses import Clause, clauses
 from handlers.understanding.kinds import confidence, rank
 from handlers.understanding.learned import second_opinion
-from handlers.understanding.meaning import Act, Context, Meaning
+from handlers.understanding.meaning import SURE, Act, Context, Meaning
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.short import Short, kind_of_short, short
 from handlers.understanding.slots import evidence, fill
@@ -13,6 +13,7 @@ from handlers.understanding.stopping import bare, command_words
 from handlers.understanding.town import Town
 
 _UNSURE_BELOW = 0.9
+_REPEATABLE = ("signup", "cancel", "activity_detail")
 _COMMANDS = {
     "stop": Act("stop"),
     "start": Act("start"),
@@ -53,10 +54,21 @@ def _acts(reading: Reading, answer: Short, context: Context, town: Town, danger:
         act = fill(Act(kind), reading, whole, evidence(reading, whole, town, context.now), context)
         picked = answer.number if context.listing and kind != "unknown" else None
         return (replace(act, pick=act.pick or picked, when=() if answer.picks else act.when),)
-    acts = [_act(reading, clause, context, town) for clause in clauses(reading)]
+    acts = _wishes(reading, whole, context, town)
     wanted = [act for act in acts if act.kind not in ("greeting", "unknown")]
     done = tuple(_completed(wanted)) or (acts[0],)
     return (_to_reminder(done[0], context),) if len(done) == 1 else done
+
+
+def _wishes(reading: Reading, whole: Clause, context: Context, town: Town) -> list[Act]:
+    """One act for each thing that is plainly wished for; a message that may be cut but asks for one thing is read as one."""
+    cut = clauses(reading)
+    if len(cut) > 1:
+        acts = [_act(reading, clause, context, town) for clause in cut]
+        plain = [act.kind for act in acts if act.confidence >= SURE and act.kind not in ("greeting", "unknown")]
+        if len(set(plain)) > 1 or (len(plain) > 1 and plain[0] in _REPEATABLE):
+            return [act for act in acts if act.kind != "language"] if len(set(plain)) > 1 else acts
+    return [_act(reading, whole, context, town)]
 
 
 def _to_reminder(act: Act, context: Context) -> Act:
@@ -78,7 +90,7 @@ def _act(reading: Reading, clause: Clause, context: Context, town: Town) -> Act:
     kind, sure = ranked[0][0], confidence(ranked)
     if clause.inherited:
         kind, sure = clause.inherited, _UNSURE_BELOW
-    elif clause.end - clause.start == len(reading.keys) and (other := second_opinion(reading, clause, held, context, ranked)):
+    elif other := second_opinion(reading, clause, held, context, ranked):
         kind, sure = other
     act = fill(Act(kind, sure), reading, clause, held, context)
     if kind == "language":

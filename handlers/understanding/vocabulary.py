@@ -198,6 +198,6 @@ def _common(phrases: list[Phrase]) -> dict[str, tuple[str, ...]]:
 
 def _words_of_time(language: str) -> set[str]:
     """The words that dates, numbers and parties are said with: nobody may take them for a typing error."""
-    files = (FOLDER / language / f"{name}.toml" for name in sorted(_READ_ELSEWHERE - {"language"}))
+    files = (FOLDER / language / f"{name}.toml" for name in sorted(_READ_ELSEWHERE - {"language", "concepts"}))
     texts = (_COMMENT.sub("", file.read_text(encoding="utf-8")) for file in files if file.exists())
     return {key(word) for text in texts for word in set(_LETTERS.findall(text))}
