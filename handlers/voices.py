@@ -1,10 +1,11 @@
 """What people want and thought: proposals from below, and feedback after an evening."""
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from handlers import wording
 from handlers.note import Note
@@ -20,6 +21,7 @@ QUESTION = "feedback"
 PROPOSAL = "proposal"
 # "I have an idea" announces one; what is longer, or names a subject, is the idea.
 MOST_WORDS = 4
+_BELOW_ZERO = re.compile(r"\s*[-−–]\s?\d")
 
 
 def proposal(turn: Turn, act: Act) -> Answer:
@@ -73,6 +75,7 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     ):
         return None
     number = act.rating if act.rating is not None else turn.meaning.number
+    number = 0 if _BELOW_ZERO.match(turn.text) else number
     rating = number if number is not None and 1 <= number <= 5 else None
     if number is not None and rating is None:
         return plainly("feedback", turn.say("rating-range"), asks_back=True)
@@ -105,10 +108,23 @@ def _thank(turn: Turn, occurrence: str, rating: int | None, comment: str | None)
 def _store(turn: Turn, about: tuple[str | None, str | None], rating: int | None, comment: str | None) -> None:
     activity, occurrence = about
     values = {"person_id": turn.who.person_id, "activity_key": activity, "occurrence_key": occurrence}
-    if rating is not None and comment is None:
-        same = (Feedback.person_id == turn.who.person_id, Feedback.occurrence_key == occurrence, Feedback.comment.is_(None))
-        turn.session.execute(delete(Feedback).where(*same))
+    if (rating is None) != (comment is None) and occurrence is not None:
+        rating, comment = _completed(turn, occurrence, rating, comment)
     insert_row(turn.session, Feedback, {**values, "rating": rating, "comment": comment, "at": turn.now})
+
+
+def _completed(turn: Turn, occurrence: str, rating: int | None, comment: str | None) -> tuple[int | None, str | None]:
+    """Stars with the words that go with them, whichever came first: the half that was kept is taken up into the whole."""
+    theirs = (Feedback.person_id == turn.who.person_id, Feedback.occurrence_key == occurrence)
+    if rating is not None:
+        turn.session.execute(delete(Feedback).where(*theirs, Feedback.comment.is_(None)))
+    lacks = Feedback.rating.is_(None) if rating is not None else Feedback.comment.is_(None)
+    half = turn.session.scalars(select(Feedback).where(*theirs, lacks).order_by(Feedback.id.desc()).limit(1)).one_or_none()
+    if half is None:
+        return rating, comment
+    whole = (half.rating if rating is None else rating, half.comment if comment is None else comment)
+    turn.session.execute(delete(Feedback).where(Feedback.id == half.id))
+    return whole
 
 
 def _keep(turn: Turn) -> Answer:
