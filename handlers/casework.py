@@ -19,7 +19,7 @@ def is_organiser(turn: Turn) -> bool:
 
 
 def cases(turn: Turn, _rest: str) -> Answer:
-    """The open cases with what was last written in each."""
+    """The open cases with what opened each."""
     rows = case.standing(turn.session)
     if not rows:
         return plainly("help", turn.say("no-cases"))
@@ -107,7 +107,6 @@ def _case(turn: Turn, rest: str) -> case.Case | None:
 
 
 def _case_line(turn: Turn, row: case.Case) -> str:
-    said = turn.session.scalar(
-        select(Heard.text).where(Heard.person_id == row.person_id, Heard.text != "").order_by(Heard.id.desc()).limit(1)
-    )
+    theirs = select(Heard.text).where(Heard.person_id == row.person_id, Heard.text != "")
+    said = turn.session.scalar(theirs.where(Heard.at <= row.opened_at).order_by(Heard.id.desc()).limit(1))
     return f"{row.id} {turn.say(f'why-{row.why}')}: {(said or '-')[:80]}"
