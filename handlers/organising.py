@@ -21,7 +21,11 @@ def command(turn: Turn) -> Answer | None:
         return None
     if name in _OF_A_CASE and match["rest"] and not match["rest"][0].isdigit():
         return None
-    return _COMMANDS[_WITH_COLON.get(name, name)](turn, match["rest"].strip())
+    before = turn.thread.serial
+    found = _COMMANDS[_WITH_COLON.get(name, name)](turn, match["rest"].strip())
+    if found and turn.thread.question in _CARRIED_OUT_BY_YES and turn.thread.serial == before:
+        turn.thread.settle()  # a yes to what is spoken of from here on must not carry it out
+    return found
 
 
 def may_command(turn: Turn) -> bool:
@@ -89,6 +93,8 @@ _COMMANDS: Mapping[str, Callable[[Turn, str], Answer | None]] = {
     "hold": rearranging.hold, "who": attendance.who_comes,
 }  # fmt: skip
 
+# What a yes makes known to many.
+_CARRIED_OUT_BY_YES = (sending.SEND, rearranging.MOVE, rearranging.CALL_OFF)
 # Words that begin everyday sentences too are commands only before a colon.
 _WITH_COLON = {"new": "create"}
 # "Tag børnene med", "luk mig ind": without a case's number these are no commands.

@@ -87,6 +87,9 @@ def _sensible(turn: Turn, draft: dict[str, Any]) -> tuple[dict[str, Any], str | 
     past = [start for start, _ in spans(draft) if start <= turn.here]
     if past:
         return _less(draft, "days", "until"), turn.say("create-past", moment=wording.moment(turn.language, past[0]))
+    missing = [each for span in all_times(draft, turn.here) for each in span if not turn.rules.exists(each)]
+    if missing:
+        return _less(draft, "clock", "end"), turn.say("no-such-hour", moment=wording.moment(turn.language, missing[0]))
     offer = turn.catalogue.activities.get(draft.get("same") or "")
     starts = {each.start for each in offer.occurrences if not each.cancelled} if offer else set()
     double = [start for start, _ in all_times(draft, turn.here) if start in starts]

@@ -58,7 +58,10 @@ def answer_move(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
         return plainly("help", turn.say("dropped"))
     if "start" not in data or turn.meaning.word != "yes":
         times = times_in(turn, turn.text)
-        return None if "start" in data and not (times.days or times.clock) else move_one(turn, each, {**data, "to": turn.text})
+        if "start" in data and not (times.days or times.clock):
+            turn.thread.settle()  # a yes to what is spoken of from here on must not move anything
+            return None
+        return move_one(turn, each, {**data, "to": turn.text})
     turn.thread.settle()
     start, end = datetime.fromisoformat(data["start"]), datetime.fromisoformat(data["end"])
     if start <= turn.here:
@@ -114,9 +117,9 @@ def call_off_one(turn: Turn, each: Happening, _data: Mapping[str, Any]) -> Answe
 
 def answer_call_off(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """Yes calls it off and tells everybody."""
+    turn.thread.settle()  # also where something else is spoken of: a yes to that must not call anything off
     if turn.meaning.word not in ("yes", "no"):
         return None
-    turn.thread.settle()
     if turn.meaning.word == "no":
         return plainly("help", turn.say("dropped"))
     happening.cancel(turn.session, data["occurrence"], turn.rules, turn.now)
@@ -164,6 +167,9 @@ def _preview(turn: Turn, each: Happening, times: Times, said: Mapping[str, Any])
         return _ask_when(turn, each, "create-end-first", {})
     if start <= turn.here:
         return _ask_when(turn, each, "move-past", {}, moment=wording.moment(turn.language, start))
+    missing = [time for time in (start, end) if not turn.rules.exists(time)]
+    if missing:
+        return _ask_when(turn, each, "no-such-hour", {}, moment=wording.moment(turn.language, missing[0]))
     if (start, end) == (each.start, each.end):
         return _ask_when(turn, each, "move-same", {}, moment=wording.moment(turn.language, start))
     data = {"occurrence": each.key, "version": each.version, "start": start.isoformat(), "end": end.isoformat()}

@@ -35,9 +35,9 @@ def answer_send(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
         return plainly("help", turn.say("dropped"))
     if "text" not in data:
         return _preview(turn, data["audience"], turn.text.strip())
+    turn.thread.settle()  # also where something else is spoken of: a yes to that must not send anything
     if turn.meaning.word not in ("yes", "no"):
         return None
-    turn.thread.settle()
     if turn.meaning.word == "no":
         return plainly("help", turn.say("dropped"))
     people = broadcasts.recipients(turn.session, data["audience"])

@@ -40,6 +40,10 @@ class Rules:
         """The moment, in UTC, at which the town's clock shows `wall` (naive); of a double hour the first."""
         return wall.replace(tzinfo=self.zone).astimezone(UTC)
 
+    def exists(self, wall: datetime) -> bool:
+        """False for the hour that the town's clock leaps over in spring."""
+        return self.local(self.moment(wall)).replace(tzinfo=None) == wall
+
     def is_quiet(self, moment: datetime) -> bool:
         """True inside the quiet hours, whose end is not quiet any more."""
         if self.quiet_from is None:

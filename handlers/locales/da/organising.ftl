@@ -60,6 +60,7 @@ create-day = Hvilken dag? Skriv fx: onsdag den 20. januar
 create-clock = Hvad tid { $day }? Skriv fx: 17.30-19.30
 create-unclear = Tiden kan jeg ikke læse sikkert. Skriv dag og klokkeslæt, fx: onsdag den 20. januar kl. 17.30-19.30. Jeg kan også gentage: hver uge til 1/6
 create-start-again = Jeg skal bruge både dag og klokkeslæt i fremtiden. Skriv fx: onsdag den 20. januar kl. 17.30
+no-such-hour = { $moment } findes ikke: uret stilles frem den nat. Skriv en anden tid.
 create-past = { $moment } er forbi. Hvilken dag?
 create-end-first = Den slutter, før den begynder. Skriv tiden igen, fx: 17.30-19.30
 create-until-first = Gentagelsen slutter før den første gang. Skriv dagen igen, fx: onsdag 20/1, hver uge til 1/6

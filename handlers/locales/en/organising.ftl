@@ -60,6 +60,7 @@ create-day = On which day? Write for example: Wednesday 20 January
 create-clock = At what time on { $day }? Write for example: 17:30-19:30
 create-unclear = I cannot read the time for certain. Write the day and the hour, for example: Wednesday 20 January at 17:30-19:30. I can also repeat: every week until 1/6
 create-start-again = I need both a day and an hour to come. Write for example: Wednesday 20 January at 17:30
+no-such-hour = There is no { $moment }: the clocks go forward that night. Write another time.
 create-past = { $moment } is over. On which day?
 create-end-first = It ends before it begins. Write the time again, for example: 17:30-19:30
 create-until-first = The repeating ends before the first time. Write the day again, for example: Wednesday 20/1, every week until 1/6
