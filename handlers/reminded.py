@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from handlers import hands, reminding
+from handlers.both_words import answer_both
 from handlers.conditions import in_time
 from handlers.turn import Answer, Turn, joined, plainly
 from handlers.volunteering import is_in_time, shift_line
@@ -16,11 +17,13 @@ QUESTION = "reminder-which"
 
 def answer_signup(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """The answer to a sign-up's reminder, the newest question; asks where a shift's waits too."""
-    return _answer_between(turn, data.get("signup")) or reminding.answer_question(turn, data)
+    return answer_both(turn) or _answer_between(turn, data.get("signup")) or reminding.answer_question(turn, data)
 
 
 def answer_shift(turn: Turn, _data: Mapping[str, Any]) -> Answer | None:
     """The answer to a shift's reminder, the newest question; asks where a sign-up's waits too. A number is never about a shift."""
+    if both := answer_both(turn):
+        return both
     if reminding.waiting_for_answer(turn):
         return _answer_between(turn)
     return _answer_hands(turn)
@@ -28,6 +31,8 @@ def answer_shift(turn: Turn, _data: Mapping[str, Any]) -> Answer | None:
 
 def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """Which of the reminders the JA or NEJ was for: a number, a name, the word "shift", or all of them."""
+    if both := answer_both(turn):
+        return both
     if not data.get("shifts"):
         return reminding.answer_which(turn, data)
     offered = _offered(turn, data)

@@ -2,6 +2,9 @@
 reminder-asks = I er skrevet på: { $line }, { $party }. Kommer I? Svar JA, NEJ eller hvor mange.
 reminder-short = Husk: { $line }, { $party }. Vi glæder os.
 reminder-too-late = Det kan ikke ændres her mere. Skriv "mine tilmeldinger" for at se, hvad I er tilmeldt.
+one-at-a-time =
+    Jeg forstod både et ja og et nej. Svar på én ad gangen, og skriv, hvad svaret gælder:
+    { $lines }
 which-reminder =
     Hvilken svarer du på? Skriv tallet eller BEGGE.
     { $lines }

@@ -2,6 +2,9 @@
 reminder-asks = You are signed up for: { $line }, { $party }. Are you coming? Answer YES, NO or how many.
 reminder-short = Remember: { $line }, { $party }. We look forward to it.
 reminder-too-late = It cannot be changed here any more. Write "my sign-ups" to see what you are signed up for.
+one-at-a-time =
+    I understood both a yes and a no. Please answer one at a time, and write what the answer is for:
+    { $lines }
 which-reminder =
     Which one do you mean? Write the number or BOTH.
     { $lines }

@@ -2,6 +2,9 @@
 reminder-asks = Macie miejsca: { $line }, { $party }. Przyjdziecie? Odpowiedz TAK, NIE albo ile osób.
 reminder-short = Pamiętajcie: { $line }, { $party }. Czekamy na was.
 reminder-too-late = Tego nie da się już tu zmienić. Napisz "moje zapisy", żeby zobaczyć swoje zapisy.
+one-at-a-time =
+    Zrozumiano i tak, i nie. Odpowiedz na każde osobno i napisz, czego dotyczy odpowiedź:
+    { $lines }
 which-reminder =
     O które chodzi? Napisz numer albo WSZYSTKIE.
     { $lines }

@@ -2,6 +2,9 @@
 reminder-asks = Waad qoran tihiin: { $line }, { $party }. Ma imanaysaan? Ku jawaab HAA, MAYA ama immisa qof.
 reminder-short = Xusuusnow: { $line }, { $party }. Waan idin sugaynaa.
 reminder-too-late = Halkan lagama beddeli karo hadda. Qor "diiwaangelintayda" si aad u aragto waxaad ku qoran tahay.
+one-at-a-time =
+    Waxaan fahmay haa iyo maya labadaba. Mid mid uga jawaab, oo qor waxa jawaabtu ku saabsan tahay:
+    { $lines }
 which-reminder =
     Tee baad ka jawaabaysaa? Qor lambarka ama DHAMMAAN.
     { $lines }

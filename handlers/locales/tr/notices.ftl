@@ -2,6 +2,9 @@
 reminder-asks = Kaydınız var: { $line }, { $party }. Geliyor musunuz? EVET, HAYIR ya da kaç kişi yazın.
 reminder-short = Unutmayın: { $line }, { $party }. Sizi bekliyoruz.
 reminder-too-late = Bu artık buradan değiştirilemez. Kayıtlarınızı görmek için "kayıtlarım" yazın.
+one-at-a-time =
+    Hem evet hem hayır anladım. Teker teker yanıtlayın ve yanıtın neye ait olduğunu yazın:
+    { $lines }
 which-reminder =
     Hangisi için? Numarasını ya da "hepsi" yazın.
     { $lines }
