@@ -6,6 +6,7 @@ from typing import Any
 from handlers import wording
 from handlers.conditions import search
 from handlers.parties import Heads, ages_matter, outside
+from handlers.said import is_for_others
 from handlers.turn import Answer, Buttons, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
 from models.catalogue import Happening, Offer
@@ -19,7 +20,10 @@ QUESTION = "signup"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A sign-up on its way; kept as the open question's data between messages. `missing` is what was asked for."""
+    """A sign-up on its way; kept as the open question's data between messages. `missing` is what was asked for.
+
+    `left`: something else was spoken of since, so that a bare no is none to the question.
+    """
 
     activity: str | None = None
     occurrence: str | None = None
@@ -30,6 +34,7 @@ class Wish:
     queue: bool = False
     ages_said: bool = False
     missing: str | None = None
+    left: bool = False
 
     @property
     def heads(self) -> Heads:
@@ -53,6 +58,8 @@ def proceed(turn: Turn, wish: Wish) -> Answer:
         turn.thread.settle()
         text = turn.say("no-signup-needed", line=wording.line(offer, happening, turn.language))
         return Answer("signup", [Reply(text)], [offer.key], [happening.key])
+    if is_for_others(turn, offer):
+        return _wrong_gender(turn, wish, offer, happening)
     question = _ask_heads(turn, wish, offer, happening)
     if question is not None:
         return question
@@ -100,7 +107,7 @@ def _ask_heads(turn: Turn, wish: Wish, offer: Offer, happening: Happening) -> An
 
 
 def _ask(turn: Turn, wish: Wish, missing: str, offer: Offer, happening: Happening) -> Answer:
-    turn.thread.ask(QUESTION, asdict(replace(wish, occurrence=wish.occurrence, missing=missing)), turn.now)
+    turn.thread.ask(QUESTION, asdict(replace(wish, missing=missing, left=False)), turn.now)
     turn.thread.topic = happening.key
     values = {"line": wording.line(offer, happening, turn.language), "total": wish.total or 0, "children": wish.children or 0}
     values["ages"] = wording.ages(offer.age_min, offer.age_max, turn.language) or ""
@@ -124,6 +131,17 @@ def _wrong_age(turn: Turn, offer: Offer, happening: Happening, wrong: list[int])
     ages = wording.ages(offer.age_min, offer.age_max, turn.language) or ""
     text = turn.say("wrong-age", title=wording.title(offer, turn.language), ages=ages, age=wrong[0])
     fitting = search(turn.catalogue, Act("list_activities", ages=tuple(wrong)), turn.here)[:2]
+    if fitting:
+        lines = "; ".join(wording.line_short(each.offer, each.occurrences[0], turn.language) for each in fitting)
+        text = f"{text} {turn.say('instead', lines=lines)}"
+    return plainly("signup", text, activities=[offer.key], occurrences=[happening.key], asks_back=True)
+
+
+def _wrong_gender(turn: Turn, wish: Wish, offer: Offer, happening: Happening) -> Answer:
+    turn.thread.settle()
+    text = turn.say(f"wrong-gender-{offer.gender}", title=wording.title(offer, turn.language))
+    wanted = Act("list_activities", ages=tuple(wish.ages), gender="f" if offer.gender == "m" else "m")
+    fitting = search(turn.catalogue, wanted, turn.here)[:2]
     if fitting:
         lines = "; ".join(wording.line_short(each.offer, each.occurrences[0], turn.language) for each in fitting)
         text = f"{text} {turn.say('instead', lines=lines)}"

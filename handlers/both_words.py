@@ -21,7 +21,7 @@ _WORD_OF = {"answers/yes": "yes", "answers/no": "no", "intents/negation": "no"}
 
 def answer_both(turn: Turn) -> Answer | None:
     """ "Yes to the shift, no to the dinner"; asks for one at a time where it is not plain which is which."""
-    waiting = [*reminding.waiting_for_answer(turn), *hands.waiting(turn)]
+    waiting: list[Signup | Hands] = [*reminding.waiting_for_answer(turn), *hands.waiting(turn)]
     if len(waiting) < 2 or turn.meaning.number is not None or turn.act.party is not None:
         return None
     halves = _halves(turn)

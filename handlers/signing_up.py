@@ -5,13 +5,14 @@ from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
-from handlers import wording
 from handlers.asking import show
 from handlers.booking import QUESTION, Wish, join_queue, proceed, slots_of
 from handlers.conditions import in_time, search, unclear
+from handlers.confirming import ask_change, ask_day, each_date, wish_of
 from handlers.facts import which
 from handlers.parties import Heads, add, heads_from, is_for_children
 from handlers.picking import picked
+from handlers.said import is_told
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import SURE, Act, Party
 from handlers.understanding.numbers import number_at
@@ -28,9 +29,12 @@ _SOMETHING_ELSE = ("propose", "volunteer", "feedback", "activity_detail", "human
 
 def sign_up(turn: Turn, act: Act) -> Answer:
     """Starts from one message: which activity, which day, who; asks for the first thing that is missing."""
+    if each := each_date(turn, act):
+        return each
     standing = None if unclear(act.when) or len(_days(act)) > 1 else _own(turn, act)
+    told = is_told(turn, act)
     if standing is not None and act.party is not None:
-        return _change(turn, standing, act)
+        return ask_change(turn, standing, act) if told else _change(turn, standing, act)
     offer, happening, question = _what(turn, act)
     if question is not None:
         return question
@@ -39,8 +43,8 @@ def sign_up(turn: Turn, act: Act) -> Answer:
     heads = Heads(before.adults, before.children, None, before.ages) if before else heads_from(act.party, None, offer)
     ages = heads.ages or tuple(age for age in act.ages if age < 18)
     wish = Wish(offer.key, happening.key if happening else None, queue=act.waiting_list).with_heads(replace(heads, ages=ages))
-    if act.confidence < SURE and happening is not None and offer.signup == "required":
-        return _ask_day(turn, wish, offer, [happening], fits=True)
+    if (act.confidence < SURE or told) and happening is not None and offer.signup == "required":
+        return ask_day(turn, wish, offer, [happening], fits=True)
     return proceed(turn, wish)
 
 
@@ -48,20 +52,33 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """The answer to what was missing; None where the message is about something else."""
     wish = Wish(**{**data, "ages": tuple(data.get("ages") or ())})
     act, word = turn.act, turn.meaning.word
+    if word == "no" and (wish.missing == "change" or (wish.left and wish.missing == "children")):
+        turn.thread.settle()
+        return plainly("signup", turn.say("kept" if _stands(turn, wish) else "signup-dropped"), slots=slots_of(wish))
     if word == "no" and wish.missing in ("queue", "occurrence", "day", "party", "adults", "ages"):
         turn.thread.settle()
         return plainly("signup", turn.say("signup-dropped"), slots=slots_of(wish))
     if wish.missing == "queue" and (word == "yes" or (act.waiting_list and act.kind == "signup" and not act.activities)):
         return join_queue(turn, replace(wish, queue=True, missing=None))
-    if wish.missing == "occurrence" and word == "yes":
+    if wish.missing in ("occurrence", "change") and word == "yes":
         return proceed(turn, replace(wish, missing=None))
-    if _is_something_else(act):
-        return None
+    found = None if _is_something_else(act) else _rest(turn, wish, act)
+    if found is None:
+        turn.thread.data = asdict(replace(wish, left=True))
+    return found
+
+
+def _rest(turn: Turn, wish: Wish, act: Act) -> Answer | None:
     if wish.missing in ("occurrence", "day") and (act.when or act.pick or turn.meaning.number):
         return _another_day(turn, wish, act)
     if wish.missing in ("party", "children", "adults", "ages"):
         return _more_heads(turn, wish, act)
     return None
+
+
+def _stands(turn: Turn, wish: Wish) -> bool:
+    targets = (wish.occurrence, wish.activity)
+    return any(row.target in targets for row in live_of(turn.session, turn.who.person_id))
 
 
 def _is_something_else(act: Act) -> bool:
@@ -137,7 +154,7 @@ def _unclear_day(turn: Turn, act: Act, question: str) -> Answer:
     offer = turn.catalogue.activities.get(act.activities[0]) if len(act.activities) == 1 else None
     if offer is None or offer.is_series or offer.signup != "required":
         return plainly("signup", turn.say(question), asks_back=True, activities=act.activities[:1])
-    return _ask_plainly(turn, _wish(offer, None, act), question)
+    return _ask_plainly(turn, wish_of(offer, None, act), question)
 
 
 def _ask_plainly(turn: Turn, wish: Wish, question: str) -> Answer:
@@ -200,29 +217,8 @@ def _day(turn: Turn, offer: Offer, act: Act) -> tuple[Offer | None, Happening | 
     fitting = [each for each in coming if in_time(each.start, act.when)]
     if len(fitting) == 1 or (len(fitting) > 1 and offer.signup != "required"):
         return offer, fitting[0], None
-    wish = _wish(offer, (fitting or list(coming))[0].key, act)
-    return offer, None, _ask_day(turn, wish, offer, fitting or list(coming), fits=bool(fitting))
-
-
-def _wish(offer: Offer, occurrence: str | None, act: Act) -> Wish:
-    wish = Wish(offer.key, occurrence, queue=act.waiting_list).with_heads(heads_from(act.party, None, offer))
-    return wish if wish.ages or not act.ages else replace(wish, ages=tuple(age for age in act.ages if age < 18))
-
-
-def _ask_day(turn: Turn, wish: Wish, offer: Offer, days: list[Happening], *, fits: bool) -> Answer:
-    """Says the nearest date and asks whether it is meant; another day can be said instead."""
-    turn.thread.show([each.key for each in days[:3]], [], turn.now)
-    turn.thread.topic = days[0].key
-    serial = turn.thread.ask(QUESTION, asdict(replace(wish, missing="occurrence")), turn.now)
-    line = wording.line(offer, days[0], turn.language)
-    later = ", ".join(wording.day(turn.language, each.start.date(), True) for each in days[1:3])
-    text = turn.say(
-        "ask-day" if fits else "ask-other-day", line=line, title=wording.title(offer, turn.language), later=later or "-"
-    )
-    buttons = ((turn.option("yes", serial), turn.option("no", serial)),)
-    return Answer(
-        "signup", [Reply(text, buttons)], [offer.key], [each.key for each in days[:1]], asks_back=True, slots=slots_of(wish)
-    )
+    wish = wish_of(offer, (fitting or list(coming))[0].key, act)
+    return offer, None, ask_day(turn, wish, offer, fitting or list(coming), fits=bool(fitting))
 
 
 def _days(act: Act) -> set[date | None]:
@@ -242,7 +238,7 @@ def _another_day(turn: Turn, wish: Wish, act: Act) -> Answer | None:
     fitting = [each for each in offer.coming(turn.here) if in_time(each.start, act.when)]
     if len(fitting) == 1:
         return proceed(turn, replace(wish, occurrence=fitting[0].key, missing=None))
-    return _ask_day(turn, wish, offer, fitting or list(offer.coming(turn.here)), fits=bool(fitting))
+    return ask_day(turn, wish, offer, fitting or list(offer.coming(turn.here)), fits=bool(fitting))
 
 
 def _more_heads(turn: Turn, wish: Wish, act: Act) -> Answer | None:

@@ -5,6 +5,8 @@ sign-up-changed = تم التغيير. أنتم الآن مسجلون: { $line }
 whole-series = هذا يشمل كل المرات.
 signup-dropped = حسناً، لم نسجلكم.
 ask-day = { $line }. هل هذا هو اليوم؟ أيام أخرى: { $later }.
+ask-change = أنتم مسجلون: { $line }، { $party }. هل أغيّر ذلك؟
+each-date-alone = كل موعد يُسجَّل على حدة.
 ask-other-day = { $title } ليس في ذلك اليوم. القادم: { $line }. هل أسجلكم فيه؟
 ask-party = { $line }. كم عددكم؟ اكتبوا مثلاً: 2 بالغين و 1 طفل.
 ask-children = أنتم { $total }، كم منكم أطفال؟
@@ -19,6 +21,8 @@ ask-adults =
     }
 ask-ages = { $line }، الأعمار: { $ages }. كم عمر الأطفال؟
 wrong-age = { $title } للأعمار: { $ages }، فلا يناسب عمر { $age }.
+wrong-gender-m = { $title } للأولاد. لمن التسجيل؟
+wrong-gender-f = { $title } للبنات. لمن التسجيل؟
 instead = ربما يناسبكم: { $lines }.
 no-signup-needed = لا حاجة إلى تسجيل، تعالوا فقط: { $line }.
 cancelled-next = { $title } ملغى في ذلك اليوم. المرة القادمة: { $next }. هل أسجلكم فيها؟
@@ -68,3 +72,9 @@ is-past = بدأ أو انتهى: { $line }.
 dropped = حسناً، لن يحدث ذلك.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = لكن بس الا
+# What is told of others or of another time, and every date at once. Not said, only looked for.
+told-who = جاري;جارتي;جيراني;صديقي;صديقتي;زميلي;زميلتي;أختي;أخي
+told-state = مسجل;مسجلة;مسجلون;مسجلين
+told-past = كنت مسجلا;كنت مسجل;كنت مسجلة;كنا مسجلين;المرة الماضية;المرة السابقة;الأسبوع الماضي
+every-time = كل مرة;في كل مرة;كل المواعيد;جميع المواعيد;كل أسبوع;كل شهر
+all-words = كل جميع

@@ -5,6 +5,8 @@ sign-up-changed = Ændret. Nu er I skrevet på: { $line }, { $party }.
 whole-series = Det gælder alle gange.
 signup-dropped = Helt i orden, I er ikke skrevet på.
 ask-day = { $line }. Er det den dag? Andre dage: { $later }.
+ask-change = I står på: { $line }, { $party }. Skal jeg ændre det?
+each-date-alone = Hver dato tilmeldes for sig.
 ask-other-day = { $title } er ikke den dag. Det næste er { $line }. Skal jeg skrive jer på dér?
 ask-party = { $line }. Hvor mange kommer I? Skriv fx: 2 voksne og 1 barn.
 ask-children = Hvor mange af jer { $total } er børn?
@@ -15,6 +17,8 @@ ask-adults =
     }
 ask-ages = { $line }, for { $ages }. Hvor gamle er børnene?
 wrong-age = { $title } er for { $ages }, så den passer ikke til en på { $age } år.
+wrong-gender-m = { $title } er for drenge. Hvem skal med?
+wrong-gender-f = { $title } er for piger. Hvem skal med?
 instead = Måske hellere: { $lines }.
 no-signup-needed = I behøver ikke tilmelde jer, I kan bare komme: { $line }.
 cancelled-next = { $title } er aflyst den dag. Næste gang er { $next }. Skal I med der?
@@ -57,3 +61,9 @@ is-past = Det er begyndt eller slut: { $line }.
 dropped = Helt i orden, det sker ikke.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = men behold beholde beholder mente mener undtagen bortset pånær nær
+# What is told of others or of another time, and every date at once. Not said, only looked for.
+told-who = nabo;naboen;naboer;naboerne;genbo;ven;veninde;kollega;søster;bror;han;hun
+told-state = er tilmeldt;har tilmeldt;er skrevet på;er skrevet op;er meldt til;står på
+told-past = var tilmeldt;var vi tilmeldt;var skrevet;var meldt til;blev tilmeldt;sidste gang;sidste uge;sidste år;dengang
+every-time = hver gang;alle gange;alle gangene;hver uge;hver måned;alle datoer;alle datoerne
+all-words = alle hver

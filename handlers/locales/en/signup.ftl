@@ -5,6 +5,8 @@ sign-up-changed = Changed. You are now signed up for: { $line }, { $party }.
 whole-series = That covers every time.
 signup-dropped = All right, you are not signed up.
 ask-day = { $line }. Is that the day? Other days: { $later }.
+ask-change = You are signed up: { $line }, { $party }. Shall I change it?
+each-date-alone = Each date is signed up for on its own.
 ask-other-day = { $title } is not on that day. The next is { $line }. Shall I sign you up for that?
 ask-party = { $line }. How many are you? Write for example: 2 adults and 1 child.
 ask-children = How many of you { $total } are children?
@@ -15,6 +17,8 @@ ask-adults =
     }
 ask-ages = { $line }, for { $ages }. How old are the children?
 wrong-age = { $title } is for { $ages }, so it does not suit someone aged { $age }.
+wrong-gender-m = { $title } is for boys. Who is it for?
+wrong-gender-f = { $title } is for girls. Who is it for?
 instead = Perhaps rather: { $lines }.
 no-signup-needed = You need not sign up, you can just come: { $line }.
 cancelled-next = { $title } is called off that day. The next time is { $next }. Shall I sign you up for that?
@@ -57,3 +61,9 @@ is-past = It has begun or is over: { $line }.
 dropped = All right, it does not happen.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = but keep meant except apart besides
+# What is told of others or of another time, and every date at once. Not said, only looked for.
+told-who = neighbour;neighbor;neighbours;neighbors;friend;friends;colleague;sister;brother;he;she
+told-state = is signed up;are signed up;has signed up;have signed up;is registered;are registered;is booked;are booked
+told-past = was signed up;were signed up;was registered;were registered;were booked;was booked;last time;last week;last year
+every-time = every time;each time;all dates;all the dates;every week;every month;all of them
+all-words = all every each

@@ -5,6 +5,8 @@ sign-up-changed = عوض شد. حالا ثبت نام شما: { $line }، { $par
 whole-series = برای همه جلسه‌هاست.
 signup-dropped = باشد، ثبت نام نشد.
 ask-day = { $line }. همین روز است؟ روزهای دیگر: { $later }.
+ask-change = ثبت نام شما: { $line }، { $party }. تغییرش بدهم؟
+each-date-alone = هر تاریخ جداگانه ثبت نام می‌شود.
 ask-other-day = { $title } آن روز نیست. بعدی: { $line }. برای آن ثبت نامتان کنم؟
 ask-party = { $line }. چند نفر می‌آیید؟ مثلاً بنویسید: 2 بزرگسال و 1 بچه.
 ask-children = از شما { $total } نفر، چند نفر بچه‌اند؟
@@ -15,6 +17,8 @@ ask-adults =
     }
 ask-ages = { $line }، سن: { $ages }. بچه‌ها چند ساله‌اند؟
 wrong-age = { $title } برای سن { $ages } است، پس برای { $age } ساله مناسب نیست.
+wrong-gender-m = { $title } برای پسرهاست. برای چه کسی است؟
+wrong-gender-f = { $title } برای دخترهاست. برای چه کسی است؟
 instead = شاید این بهتر باشد: { $lines }.
 no-signup-needed = ثبت نام لازم نیست، فقط بیایید: { $line }.
 cancelled-next = { $title } آن روز لغو شده. بار بعد: { $next }. برای آن ثبت نامتان کنم؟
@@ -53,3 +57,9 @@ is-past = شروع شده یا تمام شده: { $line }.
 dropped = باشد، انجام نمی‌شود.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = ولی اما به‌جز جز
+# What is told of others or of another time, and every date at once. Not said, only looked for.
+told-who = همسایه;همسایه‌ام;همسایه‌مان;همسایه‌ها;دوستم;خواهرم;برادرم;همکارم
+told-state = ثبت نام کرده;ثبت‌نام کرده;ثبت نام شده;ثبت‌نام شده
+told-past = کرده بودم;کرده بودیم;شده بودم;شده بودیم;دفعه قبل;دفعه پیش;بار قبل;هفته پیش
+every-time = هر بار;هر دفعه;هر هفته;هر ماه;همه تاریخ‌ها;تمام تاریخ‌ها
+all-words = همه هر تمام

@@ -5,6 +5,8 @@ sign-up-changed = Zmienione. Teraz macie miejsca: { $line }, { $party }.
 whole-series = To dotyczy wszystkich spotkań.
 signup-dropped = W porządku, nie zapisuję was.
 ask-day = { $line }. Czy to ten dzień? Inne dni: { $later }.
+ask-change = Wasz zapis: { $line }, { $party }. Czy mam to zmienić?
+each-date-alone = Na każdy termin zapisujemy osobno.
 ask-other-day = { $title }: nie w ten dzień. Następny termin: { $line }. Zapisać was?
 ask-party = { $line }. Ile osób przyjdzie? Napisz np.: 2 dorosłych i 1 dziecko.
 ask-children = Jest was { $total }. Ile z tego to dzieci?
@@ -17,6 +19,8 @@ ask-adults =
     }
 ask-ages = { $line }, wiek: { $ages }. Ile lat mają dzieci?
 wrong-age = { $title }, wiek: { $ages }, więc to nie dla kogoś, kto ma lat: { $age }.
+wrong-gender-m = { $title }: to zajęcia dla chłopców. Kto ma przyjść?
+wrong-gender-f = { $title }: to zajęcia dla dziewcząt. Kto ma przyjść?
 instead = Może lepiej: { $lines }.
 no-signup-needed = Nie trzeba się zapisywać, wystarczy przyjść: { $line }.
 cancelled-next = { $title }: w ten dzień odwołane. Następny raz: { $next }. Zapisać was?
@@ -63,3 +67,9 @@ is-past = Już się zaczęło albo skończyło: { $line }.
 dropped = W porządku, nic z tego.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = ale zostaw oprócz
+# What is told of others or of another time, and every date at once. Not said, only looked for.
+told-who = sąsiad;sąsiadka;sąsiedzi;kolega;koleżanka;siostra;brat;przyjaciel;przyjaciółka
+told-state = jest zapisany;jest zapisana;są zapisani;zapisał się;zapisała się;zapisali się
+told-past = byłem zapisany;byłam zapisana;byliśmy zapisani;ostatnim razem;ostatnio;poprzednio;w zeszłym tygodniu
+every-time = za każdym razem;każdym razem;na każdy termin;wszystkie terminy;co tydzień;co miesiąc
+all-words = wszystkie każdą każdy każde wszystkich

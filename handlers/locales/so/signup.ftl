@@ -5,6 +5,8 @@ sign-up-changed = Waa la beddelay. Hadda waad qoran tihiin: { $line }, { $party 
 whole-series = Waa dhammaan maalmaha.
 signup-dropped = Waa hagaag, laguma qorin.
 ask-day = { $line }. Ma maalintaas baa? Maalmo kale: { $later }.
+ask-change = Waad diiwaangashan tihiin: { $line }, { $party }. Ma beddelaa?
+each-date-alone = Taariikh kasta gaar baa loo qortaa.
 ask-other-day = { $title } maalintaas ma jiro. Ka xiga: { $line }. Ma idin qoraa?
 ask-party = { $line }. Immisa qof ayaad tihiin? Qor tusaale: 2 qof oo waaweyn iyo 1 ilmo.
 ask-children = { $total } qof, immisa waa carruur?
@@ -15,6 +17,8 @@ ask-adults =
     }
 ask-ages = { $line }, da'da: { $ages }. Carruurtu immisa jir bay yihiin?
 wrong-age = { $title } waa da'da { $ages }, sidaas darteed kuma habboona { $age } jir.
+wrong-gender-m = { $title } waa wiilasha. Yaa la qorayaa?
+wrong-gender-f = { $title } waa gabdhaha. Yaa la qorayaa?
 instead = Malaha tan: { $lines }.
 no-signup-needed = Is qorid uma baahna, iska kaalaya: { $line }.
 cancelled-next = { $title } maalintaas waa la baajiyay. Marka xigta: { $next }. Ma idin qoraa?
@@ -57,3 +61,9 @@ is-past = Way bilaabatay ama way dhammaatay: { $line }.
 dropped = Waa hagaag, ma dhacayso.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = laakiin mooyee
+# What is told of others or of another time, and every date at once. Not said, only looked for.
+told-who = deriskayga;deriska;jaarkayga;jaarka;saaxiibkay;walaashay;walaalkay
+told-state = diiwaangashan;diiwaan gashan;is qoray;is qortay;is qoreen
+told-past = diiwaangashanaa;diiwaangashanaan;diiwaangashanayn;markii hore;markii u dambaysay;usbuucii hore
+every-time = mar kasta;mar walba;toddobaad kasta;bil kasta;taariikh kasta;dhammaan taariikhaha
+all-words = dhammaan

@@ -5,6 +5,8 @@ sign-up-changed = Değiştirildi. Şimdi kaydınız: { $line }, { $party }.
 whole-series = Bütün günler için geçerli.
 signup-dropped = Tamam, kaydolmadınız.
 ask-day = { $line }. O gün mü? Başka günler: { $later }.
+ask-change = Kaydınız: { $line }, { $party }. Değiştireyim mi?
+each-date-alone = Her tarihe ayrı kaydolunur.
 ask-other-day = { $title } o gün yok. Sıradaki: { $line }. Sizi oraya kaydedeyim mi?
 ask-party = { $line }. Kaç kişi geliyorsunuz? Örneğin: 2 yetişkin ve 1 çocuk.
 ask-children = { $total } kişiden kaçı çocuk?
@@ -15,6 +17,8 @@ ask-adults =
     }
 ask-ages = { $line }, { $ages }. Çocuklar kaç yaşında?
 wrong-age = { $title }: { $ages }. { $age } yaş için uygun değil.
+wrong-gender-m = { $title } erkek çocuklar için. Kimin için?
+wrong-gender-f = { $title } kızlar için. Kimin için?
 instead = Belki şu olur: { $lines }.
 no-signup-needed = Kayıt gerekmez, doğrudan gelin: { $line }.
 cancelled-next = { $title } o gün iptal. Sıradaki: { $next }. Sizi kaydedeyim mi?
@@ -53,3 +57,9 @@ is-past = Başladı ya da bitti: { $line }.
 dropped = Tamam, yapmıyorum.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = ama kalsın hariç
+# What is told of others or of another time, and every date at once. Not said, only looked for.
+told-who = komşum;komşumuz;komşu;komşular;arkadaşım;ablam;abim;kardeşim
+told-state = kayıtlı;kayıt oldu;kaydoldu;yazıldı
+told-past = kayıtlıydım;kayıtlıydık;kaydolmuştum;kaydolmuştuk;geçen sefer;geçen kez;geçen hafta
+every-time = her sefer;her seferinde;her hafta;her ay;tüm tarihler;tüm tarihlere;bütün tarihlere
+all-words = her tüm bütün

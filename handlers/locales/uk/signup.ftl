@@ -5,6 +5,8 @@ sign-up-changed = Змінено. Тепер ви записані: { $line }, {
 whole-series = Це на всі зустрічі.
 signup-dropped = Гаразд, вас не записано.
 ask-day = { $line }. Це той день? Інші дні: { $later }.
+ask-change = Ваш запис: { $line }, { $party }. Змінити його?
+each-date-alone = На кожну дату записуємо окремо.
 ask-other-day = { $title }: не в той день. Наступного разу: { $line }. Записати вас?
 ask-party = { $line }. Скільки вас буде? Напишіть напр.: 2 дорослих і 1 дитина.
 ask-children = Вас { $total }. Скільки з вас дітей?
@@ -17,6 +19,8 @@ ask-adults =
     }
 ask-ages = { $line }, вік: { $ages }. Скільки років дітям?
 wrong-age = { $title }, вік: { $ages }, тож це не підходить, якщо років { $age }.
+wrong-gender-m = { $title } для хлопців. Для кого це?
+wrong-gender-f = { $title } для дівчат. Для кого це?
 instead = Може, краще: { $lines }.
 no-signup-needed = Записуватися не треба, просто приходьте: { $line }.
 cancelled-next = { $title }: того дня скасовано. Наступного разу: { $next }. Записати вас?
@@ -63,3 +67,9 @@ is-past = Вже почалося або закінчилося: { $line }.
 dropped = Гаразд, цього не буде.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = але залиш крім
+# What is told of others or of another time, and every date at once. Not said, only looked for.
+told-who = сусід;сусідка;сусіди;друг;подруга;колега;сестра;брат
+told-state = записаний;записана;записані;записався;записалася;записалися
+told-past = був записаний;була записана;були записані;минулого разу;минулого тижня;востаннє
+every-time = щоразу;кожного разу;кожен раз;щотижня;щомісяця;на всі дати;усі дати;всі дати
+all-words = усі всі кожну кожен кожне

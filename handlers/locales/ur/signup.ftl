@@ -5,6 +5,8 @@ sign-up-changed = بدل دیا۔ اب رجسٹریشن: { $line }، { $party }�
 whole-series = یہ سب دنوں کے لیے ہے۔
 signup-dropped = ٹھیک ہے، رجسٹر نہیں کیا۔
 ask-day = { $line }۔ کیا یہی دن؟ دوسرے دن: { $later }۔
+ask-change = آپ رجسٹر ہیں: { $line }، { $party }۔ کیا میں اسے بدل دوں؟
+each-date-alone = ہر تاریخ کی رجسٹریشن الگ ہوتی ہے۔
 ask-other-day = { $title } اس دن نہیں ہے۔ اگلا: { $line }۔ کیا اس میں رجسٹر کروں؟
 ask-party = { $line }۔ آپ کتنے لوگ آئیں گے؟ مثلاً لکھیں: 2 بڑے، 1 بچہ۔
 ask-children = آپ { $total } میں سے کتنے بچے ہیں؟
@@ -15,6 +17,8 @@ ask-adults =
     }
 ask-ages = { $line }، عمر: { $ages }۔ بچوں کی عمر کتنی ہے؟
 wrong-age = { $title } کی عمر: { $ages }، اس لیے { $age } سال کے لیے مناسب نہیں۔
+wrong-gender-m = { $title } لڑکوں کے لیے ہے۔ یہ کس کے لیے ہے؟
+wrong-gender-f = { $title } لڑکیوں کے لیے ہے۔ یہ کس کے لیے ہے؟
 instead = شاید یہ بہتر ہو: { $lines }۔
 no-signup-needed = رجسٹریشن ضروری نہیں، بس آ جائیں: { $line }۔
 cancelled-next = { $title } اس دن منسوخ ہے۔ اگلی بار: { $next }۔ کیا اس میں رجسٹر کروں؟
@@ -57,3 +61,9 @@ is-past = شروع یا ختم ہو چکا ہے: { $line }۔
 dropped = ٹھیک ہے، یہ نہیں ہوگا۔
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = لیکن مگر lekin magar
+# What is told of others or of another time, and every date at once. Not said, only looked for.
+told-who = پڑوسی;ہمسایہ;ہمسائے;دوست;بہن;بھائی
+told-state = رجسٹرڈ ہے;رجسٹرڈ ہیں;رجسٹر ہے;رجسٹر ہیں
+told-past = رجسٹر تھا;رجسٹر تھی;رجسٹر تھے;رجسٹرڈ تھا;رجسٹرڈ تھے;پچھلی بار;پچھلے ہفتے
+every-time = ہر بار;ہر دفعہ;ہر ہفتے;ہر مہینے;تمام تاریخوں;سب تاریخوں
+all-words = ہر تمام سب
