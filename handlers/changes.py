@@ -29,6 +29,7 @@ def moved(note: Note) -> Letter | None:
         return replace(letter, text=f"{note.say('new-time')} {letter.text}")
     if row.standing != "confirmed":
         return Letter(note.say("moved-waiting", **values))
+    note.speak_of(offer, row.target)
     ask(note.session, row.id, happening.key, note.now)
     note.ask("reminder", {"signup": row.id})
     stem = f"r:{row.id}:{happening.version}"

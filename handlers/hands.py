@@ -25,6 +25,9 @@ def reminder(note: Note) -> Letter | None:
     happening = note.catalogue.occurrences.get(shift.occurrence or "")
     if shift.key not in held_by(note.session, note.person.id) or (happening and happening.cancelled):
         return None
+    offer = note.catalogue.activities.get(shift.activity)
+    if offer:
+        note.speak_of(offer, shift.occurrence or offer.key)
     if not note.keys.get("asks"):
         return Letter(note.say("shift-reminder-short", line=note.shift_line(shift)))
     thread = open_thread(note.session, note.person.id, note.now)

@@ -55,6 +55,12 @@ class Note:
         save(self.session, thread)
         return serial
 
+    def speak_of(self, offer: Offer, key: str) -> None:
+        """What "how much is it?" is about from here on: not what was spoken of before, and nothing where the notice was discreet."""
+        thread = open_thread(self.session, self.person.id, self.now)
+        thread.topic = None if offer.discreet_title else key
+        save(self.session, thread)
+
     def signup(self) -> tuple[Signup, Offer, Happening] | None:
         """The sign-up that the notice is about, with what it is to; None where it is gone."""
         row = get(self.session, self.keys["signup"])

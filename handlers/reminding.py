@@ -34,6 +34,7 @@ def reminder(note: Note) -> Letter | None:
         return None
     if happening.version != note.keys["version"]:
         return None
+    note.speak_of(offer, row.target)
     values = {"line": note.line(offer, happening), "party": wording.party(note.person.language, party_of(row))}
     if not note.keys.get("asks"):
         return Letter(note.say("reminder-short", **values))
