@@ -140,6 +140,8 @@ def _other_party(turn: Turn, row: Signup, said: Party) -> Answer:
         return yes(turn, row)
     heads = heads_from(said, before, turn.catalogue.activities[row.activity_key])
     party = heads.whole() or _shrunk(before, heads.total)
+    if party is not None and party.seats == 0:
+        return no(turn, row)
     if party is None:
         settled = proceed(turn, Wish(row.activity_key, row.occurrence_key).with_heads(heads))
         return replace(settled, kind=YES)

@@ -4,7 +4,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from handlers import casework, deep_links, humans, languages, linking, offering, organising, reminding, stopping, topics, voices
+from handlers import (
+    casework,
+    deep_links,
+    humans,
+    languages,
+    less,
+    linking,
+    offering,
+    organising,
+    reminding,
+    stopping,
+    topics,
+    voices,
+)
 from handlers.asking import show_more
 from handlers.town_names import town_of
 from handlers.turn import Answer, Turn, joined, plainly
@@ -62,7 +75,7 @@ def _slash(text: str) -> str | None:
 
 
 def _answered(turn: Turn) -> Answer:
-    found = _special(turn) or _undecided(turn) or _open_question(turn) or _pending(turn) or _understood(turn)
+    found = _special(turn) or less.late(turn) or _undecided(turn) or _open_question(turn) or _pending(turn) or _understood(turn)
     if found.kind != "unknown":
         turn.thread.misses = 0
     return found
@@ -172,7 +185,8 @@ def _read(turn: Turn) -> Meaning:
         turn.here, turn.language, tuple(turn.thread.listing), turn.thread.topic, turn.thread.question, signups, pending,
         tuple(held_by(turn.session, turn.who.person_id)),
     )  # fmt: skip
-    return understand(turn.text, context, town_of(turn.catalogue))
+    turn.meaning = understand(turn.text, context, town_of(turn.catalogue))
+    return less.meant(turn, turn.meaning)
 
 
 def _adopt_language(turn: Turn) -> None:

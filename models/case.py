@@ -37,7 +37,7 @@ class Case(Base):
 
 
 # A heavier reason takes the place of a lighter one on the case that stands open.
-_WEIGHT = {"unknown": 0, "attachment": 1, "certificate": 1, "failed": 1, "asked": 2, "danger": 3}
+_WEIGHT = {"unknown": 0, "attachment": 1, "certificate": 1, "failed": 1, "late": 1, "asked": 2, "danger": 3}
 
 
 def open_case(session: Session, person_id: int, why: str, now: datetime) -> tuple[int, bool]:

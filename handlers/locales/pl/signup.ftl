@@ -59,6 +59,7 @@ not-signed-up-to-that =
     Na to nie ma zapisu. Wasze zapisy:
     { $lines }
     Napisz numer, jeśli to jeden z nich.
+late-thanks = Dziękujemy za wiadomość. Przekażę organizatorowi.
 kept = Dobrze, miejsce zostaje.
 place-given-up = Odwołane: { $line }, { $party }. Dziękujemy za wiadomość.
 queue-left = Nie ma was już na liście oczekujących: { $line }, { $party }.
@@ -68,6 +69,9 @@ dropped = W porządku, nic z tego.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = ale zostaw oprócz
 # What is told of others or of another time, and every date at once. Not said, only looked for.
+being-late = spóźnimy się;spóźnię się;spóźniamy się;spóźniam się;będziemy później;będę później
+one-of-us-not = jedno z nas nie może;jeden z nas nie może;jedna z nas nie może;jedno z nas nie przyjdzie;jeden z nas nie przyjdzie;jedna z nas nie przyjdzie
+children-not = dzieci nie przyjdą;dzieci nie mogą;dzieci zostają w domu
 told-who = sąsiad;sąsiadka;sąsiedzi;kolega;koleżanka;siostra;brat;przyjaciel;przyjaciółka
 told-state = jest zapisany;jest zapisana;są zapisani;zapisał się;zapisała się;zapisali się
 told-past = byłem zapisany;byłam zapisana;byliśmy zapisani;ostatnim razem;ostatnio;poprzednio;w zeszłym tygodniu

@@ -53,6 +53,7 @@ not-signed-up-to-that =
     Taas kuma qornidin. Waxaad haysaan:
     { $lines }
     Qor lambarka haddii ay mid ka mid tahay.
+late-thanks = Waad ku mahadsan tihiin inaad noo sheegteen. Qabanqaabiyaha ayaan u gudbinayaa.
 kept = Waa hagaag, booskiinnu waa taagan yahay.
 place-given-up = Waa laga noqday: { $line }, { $party }. Waad ku mahadsan tihiin inaad noo sheegteen.
 queue-left = Liiska sugitaanka waad ka baxdeen: { $line }, { $party }.
@@ -62,6 +63,9 @@ dropped = Waa hagaag, ma dhacayso.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = laakiin mooyee
 # What is told of others or of another time, and every date at once. Not said, only looked for.
+being-late = waan daahaynaa;waan daahayaa;waan soo daahaynaa;waan soo daahayaa;waan daahnay;waan daahay
+one-of-us-not = mid naga mid ah ma imaan karo;mid naga mid ah ma imanayo;midkeen ma imaan karo;midkeen ma imanayo
+children-not = carruurtu ma imanayaan;carruurtu ma iman karaan;carruurtu ma imaan karaan;carruurtu ma imaanayaan
 told-who = deriskayga;deriska;jaarkayga;jaarka;saaxiibkay;walaashay;walaalkay
 told-state = diiwaangashan;diiwaan gashan;is qoray;is qortay;is qoreen
 told-past = diiwaangashanaa;diiwaangashanaan;diiwaangashanayn;markii hore;markii u dambaysay;usbuucii hore

@@ -49,6 +49,7 @@ not-signed-up-to-that =
     Buna kayıtlı değilsiniz. Kayıtlarınız:
     { $lines }
     Bunlardan biriyse numarasını yazın.
+late-thanks = Haber verdiğiniz için teşekkürler. Organizatöre iletiyorum.
 kept = Tamam, yeriniz duruyor.
 place-given-up = İptal edildi: { $line }, { $party }. Haber verdiğiniz için teşekkürler.
 queue-left = Bekleme listesinden çıktınız: { $line }, { $party }.
@@ -58,6 +59,9 @@ dropped = Tamam, yapmıyorum.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = ama kalsın hariç
 # What is told of others or of another time, and every date at once. Not said, only looked for.
+being-late = geç kalacağız;geç kalacağım;geç kalıyoruz;geç kalıyorum;gecikeceğiz;gecikeceğim;geç geleceğiz;geç geleceğim
+one-of-us-not = birimiz gelemiyor;birimiz gelemeyecek;birimiz gelmiyor;birimiz gelmeyecek
+children-not = çocuklar gelmiyor;çocuklar gelemiyor;çocuklar gelmeyecek;çocuklar gelemeyecek
 told-who = komşum;komşumuz;komşu;komşular;arkadaşım;ablam;abim;kardeşim
 told-state = kayıtlı;kayıt oldu;kaydoldu;yazıldı
 told-past = kayıtlıydım;kayıtlıydık;kaydolmuştum;kaydolmuştuk;geçen sefer;geçen kez;geçen hafta

@@ -59,6 +59,7 @@ not-signed-up-to-that =
     На це ви не записані. У вас є:
     { $lines }
     Напишіть номер, якщо це одне з них.
+late-thanks = Дякуємо, що повідомили. Я передам організатору.
 kept = Добре, ваше місце лишається.
 place-given-up = Скасовано: { $line }, { $party }. Дякуємо, що повідомили.
 queue-left = Ви більше не у списку очікування: { $line }, { $party }.
@@ -68,6 +69,9 @@ dropped = Гаразд, цього не буде.
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = але залиш крім
 # What is told of others or of another time, and every date at once. Not said, only looked for.
+being-late = запізнимося;запізнюся;запізнюємося;запізнююсь;запізнимось;запізнююся
+one-of-us-not = один з нас не може;одна з нас не може;один із нас не може;один з нас не прийде;одна з нас не прийде;хтось із нас не може
+children-not = діти не прийдуть;діти не можуть;діти залишаться вдома
 told-who = сусід;сусідка;сусіди;друг;подруга;колега;сестра;брат
 told-state = записаний;записана;записані;записався;записалася;записалися
 told-past = був записаний;була записана;були записані;минулого разу;минулого тижня;востаннє

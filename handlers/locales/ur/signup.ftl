@@ -53,6 +53,7 @@ not-signed-up-to-that =
     اس میں آپ رجسٹرڈ نہیں ہیں۔ آپ کی رجسٹریشن:
     { $lines }
     ان میں سے ہو تو نمبر لکھیں۔
+late-thanks = بتانے کا شکریہ۔ میں منتظم کو بتا دیتا ہوں۔
 kept = ٹھیک ہے، آپ کی جگہ باقی ہے۔
 place-given-up = منسوخ ہو گیا: { $line }، { $party }۔ بتانے کا شکریہ۔
 queue-left = آپ انتظار کی فہرست سے نکل گئے: { $line }، { $party }۔
@@ -62,6 +63,9 @@ dropped = ٹھیک ہے، یہ نہیں ہوگا۔
 # Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
 contrast-words = لیکن مگر lekin magar
 # What is told of others or of another time, and every date at once. Not said, only looked for.
+being-late = دیر ہو جائے گی;دیر سے آئیں گے;دیر سے آؤں گا;دیر سے آؤں گی;دیر ہو رہی ہے;لیٹ ہو جائیں گے;لیٹ ہیں
+one-of-us-not = ہم میں سے ایک نہیں;ہم میں سے ایک نہیں آ سکتا
+children-not = بچے نہیں آ رہے;بچے نہیں آئیں گے;بچے نہیں آ سکتے
 told-who = پڑوسی;ہمسایہ;ہمسائے;دوست;بہن;بھائی
 told-state = رجسٹرڈ ہے;رجسٹرڈ ہیں;رجسٹر ہے;رجسٹر ہیں
 told-past = رجسٹر تھا;رجسٹر تھی;رجسٹر تھے;رجسٹرڈ تھا;رجسٹرڈ تھے;پچھلی بار;پچھلے ہفتے

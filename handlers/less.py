@@ -1,0 +1,42 @@
+"""What is plainly meant by "one of us cannot come", "the children are not coming" and "we shall be late"."""
+
+from dataclasses import replace
+
+from handlers.giving_up import coming_of
+from handlers.humans import raise_case
+from handlers.said import says
+from handlers.turn import Answer, Turn, plainly
+from handlers.understanding.meaning import Act, Meaning, Party
+from models.shift import held_by
+
+# More children than anybody brings: all of them.
+_ALL_CHILDREN = 99
+# What is longer says more than that.
+_MOST_WORDS = 12
+
+
+def meant(turn: Turn, meaning: Meaning) -> Meaning:
+    """The meaning, where one or all the children stay away: a cancellation of that part, and no bare no."""
+    if len(meaning.acts) > 1 or not coming_of(turn) or not _is_brief(turn):
+        return meaning
+    said = Party(total=-1, relative=True) if says(turn, "one-of-us-not") else None
+    said = Party(children=-_ALL_CHILDREN, relative=True) if says(turn, "children-not") else said
+    if said is None:
+        return meaning
+    act = meaning.acts[0]
+    part = Act("cancel", activities=act.activities, when=act.when, party=said, text=act.text)
+    return replace(meaning, acts=(part,), word=None, number=None)
+
+
+def late(turn: Turn) -> Answer | None:
+    """Thanks, and the organiser hears of it; None from somebody who is expected nowhere."""
+    if not _is_brief(turn) or not says(turn, "being-late"):
+        return None
+    if not coming_of(turn) and not held_by(turn.session, turn.who.person_id):
+        return None
+    raise_case(turn, "late")
+    return plainly("human", turn.say("late-thanks"))
+
+
+def _is_brief(turn: Turn) -> bool:
+    return len(turn.text.split()) <= _MOST_WORDS and not turn.text.rstrip().endswith(("?", "؟"))
