@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from handlers.giving_up import coming_of
+from handlers.conditions import in_time
+from handlers.giving_up import coming_of, stands_for
 from handlers.humans import raise_case
 from handlers.said import says
 from handlers.turn import Answer, Turn, plainly
@@ -24,7 +25,11 @@ def meant(turn: Turn, meaning: Meaning) -> Meaning:
     if said is None:
         return meaning
     act = meaning.acts[0]
-    part = Act("cancel", activities=act.activities, when=act.when, party=said, text=act.text)
+    mine = coming_of(turn)
+    # What is heard of another activity or day in so few words is misheard.
+    named = tuple(key for key in act.activities if any(row.activity_key == key for row in mine))
+    when = act.when if any(in_time(stands_for(turn, row).start, act.when) for row in mine) else ()
+    part = Act("cancel", activities=named, when=when, party=said, text=act.text)
     return replace(meaning, acts=(part,), word=None, number=None)
 
 
