@@ -139,7 +139,7 @@ def _wrong_age(turn: Turn, offer: Offer, happening: Happening, wrong: list[int])
 
 def _wrong_gender(turn: Turn, wish: Wish, offer: Offer, happening: Happening) -> Answer:
     turn.thread.settle()
-    text = turn.say(f"wrong-gender-{offer.gender}", title=wording.title(offer, turn.language))
+    text = turn.say("wrong-gender-m" if offer.gender == "m" else "wrong-gender-f", title=wording.title(offer, turn.language))
     wanted = Act("list_activities", ages=tuple(wish.ages), gender="f" if offer.gender == "m" else "m")
     fitting = search(turn.catalogue, wanted, turn.here)[:2]
     if fitting:
