@@ -1,13 +1,13 @@
-"""Scores a labelled set on the path that users get: `python -m tests.understanding.product FILE [--misses]`.
+"""Scores labelled messages on the path that users get, for the bench and for `python -m tests.understanding.product`.
 
-Each line is {"id", "lang", "noisy", "before": [replay events], "text", "want": {…}}; it is played through `replay` over
+Each line of a set is {"id", "lang", "noisy", "before": [replay events], "text", "want": {…}}; it is played through `replay` over
 world.json, and the reply's `understood` is compared with what the label holds. Lists that are cut for length count as whole
 where everything shown is right.
 """
 
 import json
-import sys
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -23,7 +23,8 @@ from models.neighbourhood import put
 from models.rules import Rules
 from models.tables import metadata
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parents[2] / "tests" / "understanding"
+WORLD = HERE / "world.json"
 NOW = "2027-01-13T10:00:00+01:00"
 WRITER = "sms:+4520000001"
 # The kinds that may change a sign-up; where another was asked for, any change is a wrong action.
@@ -35,13 +36,22 @@ def stage() -> Session:
     engine = engine_for("sqlite://")
     metadata.create_all(engine)
     session = Session(engine)
-    content = json.loads((HERE / "world.json").read_text("utf-8"))
-    rules = Rules()
-    now = datetime.fromisoformat(NOW)
-    put(session, checked(content, now.replace(tzinfo=None)), rules, now)
+    rules, now = Rules(), datetime.fromisoformat(NOW)
+    put(session, checked(json.loads(WORLD.read_text("utf-8")), now.replace(tzinfo=None)), rules, now)
     fill(session, coming_holidays(now.date()))
     session.commit()
     return session
+
+
+def copied(session: Session) -> bytes:
+    """The whole database of a session, as bytes."""
+    return bytes(session.connection().connection.driver_connection.serialize())  # type: ignore[union-attr]
+
+
+def rows(path: Path) -> Iterator[dict[str, Any]]:
+    """The messages of one set."""
+    for line in path.read_text("utf-8").splitlines():
+        yield json.loads(line)
 
 
 def play(row: dict[str, Any], copy: bytes) -> dict[str, Any]:
@@ -101,28 +111,15 @@ def group(row: dict[str, Any]) -> str:
     return "en" if row["lang"] == "en" else "others"
 
 
-def main(path: Path, misses: bool) -> None:
-    """Prints the figures by group, and the misses."""
-    session = stage()
-    copy = session.connection().connection.driver_connection.serialize()  # type: ignore[union-attr]
+def grouped(judgements: Iterable[tuple[dict[str, Any], dict[str, Any]]]) -> dict[str, dict[str, float]]:
+    """The parts of (row, marks) that were right, by group, by kind, and by language; `n` is how many."""
     marks: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
-    for line in path.read_text("utf-8").splitlines():
-        row = json.loads(line)
-        result = play(row, copy)
-        verdict = judged(row, result)
+    for row, verdict in judgements:
         for name, value in verdict.items():
             if name != "error":
                 for each in (group(row), f"  {row['lang']}" if group(row) == "others" else f"  kind {row['want']['kind']}"):
                     marks[each][name].append(float(value))
-        if misses and (verdict.get("error") or not verdict["kind"] or verdict.get("wrong") or verdict.get("recall", 1) < 1):
-            got = result.get("understood", {})
-            shown = [got.get("kind"), (got.get("activities") or []) + (got.get("leisure") or []), got.get("asks_back")]
-            print(row["id"], row["lang"], row["text"][:90].replace("\n", " / "), "| want", row["want"]["kind"],
-                  (row["want"].get("activities") or row["want"].get("leisure") or [])[:5], "| got", *shown, verdict.get("error", ""))  # fmt: skip
-    for each in sorted(marks):
-        said = "  ".join(f"{name} {100 * sum(values) / len(values):5.1f}%" for name, values in sorted(marks[each].items()))
-        print(f"{each:26s} n={len(marks[each]['kind']):4d}  {said}")
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]), "--misses" in sys.argv)
+    return {
+        each: {"n": len(marks[each]["kind"]), **{name: sum(values) / len(values) for name, values in sorted(marks[each].items())}}
+        for each in sorted(marks)
+    }
