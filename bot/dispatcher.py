@@ -18,6 +18,8 @@ log = logging.getLogger("nabobot.dispatcher")
 # A claimed row that waits is a row that STOP does not reach any more, and that no reply overtakes: a claim takes so much of the
 # pace, and is made so long before its first slot that the door does not wait for it.
 CLAIM_S, AHEAD_S = 0.1, 0.1
+# While a claim runs on SQLite nothing else is written.
+MOST_CLAIMED = 25
 IDLE = timedelta(seconds=1)
 # Between two messages to one chat that are not replies (Telegram: about one a second in a private chat).
 CHAT_GAP_S = 1.0
@@ -36,12 +38,12 @@ class Door:
 
     def __post_init__(self) -> None:
         self.pacer = Pacer(self.rate)
-        self.at_once = self.at_once or max(64, int(self.rate))
+        self.at_once = self.at_once or max(64, int(self.rate / 4))
 
     @property
     def claim(self) -> int:
         """How many rows one claim takes."""
-        return max(1, min(self.at_once - len(self.chats), int(self.rate * CLAIM_S)))
+        return max(1, min(self.at_once - len(self.chats), int(self.rate * CLAIM_S), MOST_CLAIMED))
 
 
 class Dispatcher:

@@ -6,9 +6,13 @@ import json
 import sys
 from dataclasses import replace
 from importlib import import_module
+from textwrap import fill
 
 from bot.benches import BENCHES
 from bot.benches.measure import Finding, Size, machine, rounded
+
+# What a line is not broken at.
+JOINED = "\N{NO-BREAK SPACE}"
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,5 +53,6 @@ def told(found: Finding) -> str:
     ratio = "" if found.ratio is None else f"{found.ratio:.2f} x"
     floor = "" if found.floor is None else f"floor {rounded(found.floor):g}"
     met = {True: "met", False: "NOT MET", None: "not judged"}[found.met]
-    figures = "  ".join(f"{name} {rounded(value)}" for name, value in found.figures.items())
-    return f"{found.bench:18s} {ratio:>10s}  {floor:16s} {met:10s} {found.goal}\n{'':18s} {figures}"
+    figures = "  ".join(f"{name} {rounded(value)}".replace(" ", JOINED) for name, value in found.figures.items())
+    below = fill(figures, 130, initial_indent=" " * 19, subsequent_indent=" " * 19).replace(JOINED, " ")
+    return f"{found.bench:18s} {ratio:>10s}  {floor:16s} {met:10s} {found.goal}\n{below}"
