@@ -1,8 +1,6 @@
 """Processes of a bench's own: what cannot be measured inside one that has loaded everything already."""
 
 import json
-import os
-import resource
 import subprocess
 import sys
 import time
@@ -27,13 +25,22 @@ def told(code: str, *arguments: str) -> dict[str, Any]:
 
 
 def resident_mb() -> float:
-    """What this process holds in memory now, in MB (10^6 bytes); its peak where the system does not say."""
-    status = Path("/proc/self/statm")
-    if status.exists():
-        return int(status.read_text("utf-8").split()[1]) * os.sysconf("SC_PAGE_SIZE") / 1e6
-    return peak_mb()
+    """What this process holds in memory now, in MB (10^6 bytes); 0 where the system does not say."""
+    return _status("VmRSS")
 
 
 def peak_mb() -> float:
-    """The most that this process ever held, in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024) / 1e6
+    """The most that it held since `forget_peak`."""
+    return _status("VmHWM")
+
+
+def forget_peak() -> None:
+    """Begins anew to look for the peak: proc(5) clear_refs, 5. getrusage's own begins with that of the parent."""
+    if (file := Path("/proc/self/clear_refs")).exists():
+        file.write_text("5", "ascii")
+
+
+def _status(name: str) -> float:
+    file = Path("/proc/self/status")
+    lines = file.read_text("utf-8").splitlines() if file.exists() else []
+    return next((int(line.split()[1]) * 1024 / 1e6 for line in lines if line.startswith(f"{name}:")), 0.0)

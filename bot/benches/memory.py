@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot import post
 from bot.benches import children
-from bot.benches.children import peak_mb, resident_mb
+from bot.benches.children import forget_peak, peak_mb, resident_mb
 from bot.benches.measure import Finding, Size
 from bot.benches.stage import NOW, RULES, fill, signups, town
 from bot.channels.port import Inbound, Outcome
@@ -55,6 +55,7 @@ def child(database: str) -> None:
             session.commit()
     gc.collect()
     idle = resident_mb()
+    forget_peak()
     with Session(engine) as session:
         broadcasting(session)
     print(json.dumps({"idle_mb": idle, "peak_mb": peak_mb()}))  # noqa: T201
