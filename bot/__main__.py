@@ -20,6 +20,7 @@ COMMANDS = {
     "understand": "what a message is taken to mean, and why",
     "migrate": "bring the database's schema up",
     "doctor": "what is wrong, and its mend",
+    "bench": "how fast, how small and how right it is",
 }
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -14,8 +15,11 @@ from models.claim import Claimed
 from models.outbox import next_due
 
 log = logging.getLogger("nabobot.dispatcher")
-# A claimed row that waits is a row that STOP does not reach any more: half a second's worth is claimed at most.
-CLAIM_S = 0.5
+# A claimed row that waits is a row that STOP does not reach any more, and that no reply overtakes: a claim takes so much of the
+# pace, and is made so long before its first slot that the door does not wait for it.
+CLAIM_S, AHEAD_S = 0.1, 0.1
+# While a claim runs on SQLite nothing else is written.
+MOST_CLAIMED = 25
 IDLE = timedelta(seconds=1)
 # Between two messages to one chat that are not replies (Telegram: about one a second in a private chat).
 CHAT_GAP_S = 1.0
@@ -28,17 +32,18 @@ class Door:
     channel: str
     send: Callable[[Outbound], Awaitable[Outcome]]
     rate: float
-    at_once: int = 64
+    at_once: int = 0
     pacer: Pacer = field(init=False)
     chats: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.pacer = Pacer(self.rate)
+        self.at_once = self.at_once or max(64, int(self.rate / 4))
 
     @property
     def claim(self) -> int:
         """How many rows one claim takes."""
-        return max(1, min(self.at_once - len(self.chats), int(self.rate * CLAIM_S)))
+        return max(1, min(self.at_once - len(self.chats), int(self.rate * CLAIM_S), MOST_CLAIMED))
 
 
 class Dispatcher:
@@ -80,14 +85,20 @@ class Dispatcher:
         bell.clear()
         if len(door.chats) >= door.at_once:
             await asyncio.wait(door.chats.values(), return_when=asyncio.FIRST_COMPLETED)
-        now = self.house.now()
-        limit = door.claim
+        await self._until_stopped(door.pacer.free_in() - AHEAD_S)
+        if self._stopping.is_set():
+            return
+        now, limit = self.house.now(), door.claim
         claimed = await self.house.units.write(lambda session: post.claim(session, self.house.rules, now, limit, [door.channel]))
         for row in claimed:
-            await door.pacer.slot((row.segments or 1) if door.channel == "sms" else 1)
             self._start(door, row)
         if not claimed:
             await self._rest(bell, now)
+
+    async def _until_stopped(self, seconds: float) -> None:
+        if seconds > 0:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), seconds)
 
     async def _rest(self, bell: asyncio.Event, now: datetime) -> None:
         due = await self.house.units.read(next_due)
@@ -100,11 +111,14 @@ class Dispatcher:
     def _start(self, door: Door, row: Claimed) -> None:
         """Messages to one chat leave in their order; different chats at the same time."""
         before = door.chats.get(row.to)
-        task = asyncio.create_task(self._send(door, row, before))
+        weight = (row.segments or 1) if door.channel == "sms" else 1
+        paced = door.pacer.leave(door.pacer.reserve(weight), weight)
+        task = asyncio.create_task(self._send(door, row, paced, before))
         door.chats[row.to] = task
         task.add_done_callback(lambda done: door.chats.pop(row.to) if door.chats.get(row.to) is done else None)
 
-    async def _send(self, door: Door, row: Claimed, before: asyncio.Task[None] | None) -> None:
+    async def _send(self, door: Door, row: Claimed, paced: Awaitable[None], before: asyncio.Task[None] | None) -> None:
+        await paced
         if before is not None:
             await asyncio.wait([before])
             if row.kind not in ("reply", "human"):

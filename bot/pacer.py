@@ -13,14 +13,20 @@ class Pacer:
     def __init__(self, rate: float, clock: Callable[[], float] | None = None):
         self.rate = rate
         self._clock = clock or asyncio.get_event_loop().time
-        self._next = 0.0
+        self._next = self._halted = 0.0
 
-    async def slot(self, weight: int = 1) -> None:
-        """Returns when `weight` units may leave."""
-        deadline = self.reserve(weight)
-        delay = deadline - self._clock()
-        if delay > 0:
+    async def leave(self, at: float, weight: int = 1) -> None:
+        """Returns when the slot that was reserved has come; one that a halt or a stall has overtaken is given up for a later one."""
+        while True:
+            if at < max(self._halted, self._clock() - CATCH_UP_S):
+                at = self.reserve(weight)
+            if (delay := at - self._clock()) <= 0:
+                return
             await asyncio.sleep(delay)
+
+    def free_in(self) -> float:
+        """Seconds until a slot is free."""
+        return self._next - self._clock()
 
     def reserve(self, weight: int = 1) -> float:
         """The moment of the next slot, on this pacer's clock, which is taken by asking."""
@@ -29,5 +35,6 @@ class Pacer:
         return at
 
     def halt(self, seconds: float) -> None:
-        """The provider wants quiet on the whole door."""
-        self._next = max(self._next, self._clock() + seconds)
+        """The provider wants quiet on the whole door: slots that were given out before are not good any more."""
+        self._halted = self._clock() + seconds
+        self._next = max(self._next, self._halted)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, case, delete, func, select, update
+from sqlalchemy import ForeignKey, Index, ScalarSelect, String, UniqueConstraint, case, delete, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, Moment, insert_if_new, insert_row
@@ -120,15 +120,23 @@ def set_person(session: Session, person_id: int, **values: Any) -> None:
     session.execute(update(Person).where(Person.id == person_id).values(**values))
 
 
+_PREFERRED = case({door: place for place, door in enumerate(DOORS)}, value=Address.channel, else_=len(DOORS))
+
+
 def doors_of(session: Session, person_id: int) -> Sequence[tuple[int, str, str, str]]:
     """(address id, channel, value, state) of a person, the preferred door first."""
-    order = case({door: place for place, door in enumerate(DOORS)}, value=Address.channel, else_=len(DOORS))
     rows = session.execute(
         select(Address.id, Address.channel, Address.value, Address.state)
         .where(Address.person_id == person_id)
-        .order_by(order, Address.id)
+        .order_by(_PREFERRED, Address.id)
     )
     return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def best_door() -> ScalarSelect[str]:
+    """The preferred open channel of the person of a query's row, or null: to be selected beside Person."""
+    mine = select(Address.channel).where(Address.person_id == Person.id, Address.state == "ok")
+    return mine.order_by(_PREFERRED, Address.id).limit(1).correlate(Person).scalar_subquery()
 
 
 def set_address(session: Session, address_id: int, state: str, now: datetime) -> None:

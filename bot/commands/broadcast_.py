@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections import Counter
+import time
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
@@ -11,9 +11,11 @@ from sqlalchemy.orm import Session
 from bot.settings import read
 from bot.store import open_engine
 from models import broadcast
-from models.person import Person, doors_of
+from models.reach import reach
 from models.rules import Rules
-from models.sms import plain, segments
+
+# SQLite's writers ask again now and then, and nobody keeps a turn for them: between two chunks a running process writes.
+OTHERS_S = 0.02
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -41,26 +43,20 @@ def run(options: argparse.Namespace) -> int:
             return 0
         number = broadcast.create(session, options.to, texts, now)
         queued = 0
+        session.commit()
         for first in range(0, len(people), broadcast.CHUNK):
             queued += broadcast.expand(session, number, people[first : first + broadcast.CHUNK], now)
             session.commit()
+            time.sleep(OTHERS_S)
     print(f"{queued} queued; a running nabobot sends them.")  # noqa: T201
     return 0
 
 
 def estimate(session: Session, people: Sequence[int], texts: dict[str, str], rules: Rules) -> str:
     """Who is reached by which door, in how many segments, for how many kroner."""
-    doors: Counter[str] = Counter()
-    parts = 0
-    for person_id in people:
-        door = next((channel for _, channel, _, state in doors_of(session, person_id) if state == "ok"), "none")
-        doors[door] += 1
-        if door == "sms":
-            known = session.get(Person, person_id)
-            language = known.language if known else rules.first_language
-            parts += segments(plain(texts.get(language) or texts[next(iter(texts))]))
-    by_door = ", ".join(f"{door} {count}" for door, count in sorted(doors.items())) or "nobody"
-    return f"{len(people)} recipients ({by_door}); {parts} SMS segments, {rules.sms_price_kr * parts:.2f} kr."
+    found = reach(session, people, texts, rules)
+    by_door = ", ".join(f"{door} {count}" for door, count in sorted(found.doors.items())) or "nobody"
+    return f"{found.people} recipients ({by_door}); {found.segments} SMS segments, {found.kroner:.2f} kr."
 
 
 def _texts(given: Sequence[str], rules: Rules) -> dict[str, str]:

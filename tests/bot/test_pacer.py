@@ -1,6 +1,7 @@
 """The pace of a door: the limit is met exactly, a stall is not caught up in a burst, and a provider's "wait" is obeyed."""
 
 import asyncio
+import time
 from datetime import timedelta
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from bot.channels.port import Outcome
 from bot.dispatcher import Dispatcher, Door
 from bot.house import House
-from bot.pacer import Pacer
+from bot.pacer import CATCH_UP_S, Pacer
 from models.outbox import Draft, Letter, enqueue
 from models.person import doors_of
 from tests.town import NOW, RULES, YUSUF, town
@@ -89,3 +90,28 @@ async def _refused(here):
     dispatcher = Dispatcher(Still(RULES, Units(), None), {"telegram": door}, None)
     await dispatcher.run()
     return door.pacer.reserve() - asyncio.get_running_loop().time()
+
+
+def test_slots_given_out_before_a_stall_or_a_halt_are_given_up_for_later_ones():
+    left = asyncio.run(_left_after(lambda pacer: time.sleep(0.2)))
+    halted = asyncio.run(_left_after(lambda pacer: pacer.halt(0.2)))
+
+    assert len(left) == len(halted) == 10
+    assert [early for early in (*left, *halted) if early < 0.2] == []
+    assert max(left) >= 0.2 + 9 * 0.01 - CATCH_UP_S
+
+
+async def _left_after(happens):
+    """When ten messages left whose slots were reserved before something happened, ten milliseconds apart."""
+    pacer, begun, left = Pacer(100), time.perf_counter(), []
+    slots = [pacer.reserve() for _ in range(10)]
+
+    async def leave(at):
+        await asyncio.sleep(0)
+        await pacer.leave(at)
+        left.append(time.perf_counter() - begun)
+
+    tasks = [asyncio.create_task(leave(at)) for at in slots]
+    happens(pacer)
+    await asyncio.gather(*tasks)
+    return left

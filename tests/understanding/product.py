@@ -1,127 +1,36 @@
 """Scores a labelled set on the path that users get: `python -m tests.understanding.product FILE [--misses]`.
 
-Each line is {"id", "lang", "noisy", "before": [replay events], "text", "want": {…}}; it is played through `replay` over
-world.json, and the reply's `understood` is compared with what the label holds. Lists that are cut for length count as whole
-where everything shown is right.
+The scorer is bot/benches/labelled.py, which `nabobot bench understanding` shares.
 """
 
-import json
 import sys
-from collections import defaultdict
-from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.orm import Session
-
-from bot.example.holidays import coming_holidays
-from bot.neighbourhood.check import checked
-from bot.replay import Replay
-from models.base import engine_for
-from models.holiday import fill
-from models.neighbourhood import put
-from models.rules import Rules
-from models.tables import metadata
-
-HERE = Path(__file__).parent
-NOW = "2027-01-13T10:00:00+01:00"
-WRITER = "sms:+4520000001"
-# The kinds that may change a sign-up; where another was asked for, any change is a wrong action.
-_ACTING = {"signup", "cancel", "reminder_reply_yes", "reminder_reply_no", "erase"}
-
-
-def stage() -> Session:
-    """A database with the bench world, and the school holidays as `replay` has them."""
-    engine = engine_for("sqlite://")
-    metadata.create_all(engine)
-    session = Session(engine)
-    content = json.loads((HERE / "world.json").read_text("utf-8"))
-    rules = Rules()
-    now = datetime.fromisoformat(NOW)
-    put(session, checked(content, now.replace(tzinfo=None)), rules, now)
-    fill(session, coming_holidays(now.date()))
-    session.commit()
-    return session
-
-
-def play(row: dict[str, Any], copy: bytes) -> dict[str, Any]:
-    """What happened to one message, in a town that nobody has written to yet; `signups` are those of the writer afterwards."""
-    engine = engine_for("sqlite://")
-    raw = engine.raw_connection()
-    raw.driver_connection.deserialize(copy)  # type: ignore[union-attr]
-    raw.close()
-    with Session(engine) as session:
-        replay = Replay(session, Rules())
-        replay.line(json.dumps({"at": NOW}))
-        for event in row.get("before") or []:
-            answer = replay.line(json.dumps(event))
-            if "error" in answer:
-                return {"error": f"before: {answer['error']}"}
-        before = _signups(replay)
-        result = replay.line(json.dumps({"from": WRITER, "text": row["text"]}))
-        return result | {"before": before, "after": _signups(replay)}
-
-
-def _signups(replay: Replay) -> list[tuple[str, int, int, str]]:
-    known = replay.line(json.dumps({"show": WRITER}))["person"] or {"signups": []}
-    return [(row["occurrence"], row["adults"], row["children"], row["standing"]) for row in known["signups"]]
-
-
-def judged(row: dict[str, Any], result: dict[str, Any]) -> dict[str, Any]:
-    """The marks of one message: kind, recall and precision of activities, near miss, wrong action."""
-    if "error" in result:
-        return {"kind": False, "error": result["error"]}
-    want, got = row["want"], result["understood"]
-    marks: dict[str, Any] = {"kind": got["kind"] == want["kind"]}
-    shown = got["activities"] + got["leisure"]
-    if "activities" in want or "leisure" in want:
-        right = [*want.get("activities", []), *want.get("leisure", [])]
-        hits = [key for key in shown if key in right]
-        is_list = want["kind"] in ("list_activities", "leisure", "volunteer") and len(right) > 3
-        whole = len(hits) == len(shown) >= min(3, len(right)) if is_list else False
-        marks["recall"] = 1.0 if whole or not right else len(set(hits)) / len(set(right))
-        marks["precision"] = 1.0 if not shown else len(hits) / len(shown)
-        marks["near"] = bool(set(shown) & set(want.get("near", [])))
-    changed = result["before"] != result["after"]
-    targets = {after[0] for after in result["after"] if after not in result["before"]}
-    allowed = {*(want.get("action") or {}).values(), *want.get("occurrences", [])}
-    acting = bool(_ACTING & {want["kind"], *want.get("kinds", [])}) and not want.get("no_action")
-    marks["wrong"] = changed and (not acting or bool(allowed and targets - allowed))
-    for name in ("party", "from_day", "to_day", "rating", "place", "ages", "free", "waiting_list", "language"):
-        if name in want:
-            told = got[name] if name != "party" else {key: (got["party"] or {}).get(key) for key in want["party"]}
-            marks[f"slot {name}"] = told == want[name]
-    return marks
-
-
-def group(row: dict[str, Any]) -> str:
-    """da, da noisy, en or others."""
-    if row["lang"] == "da":
-        return "da noisy" if row["noisy"] else "da"
-    return "en" if row["lang"] == "en" else "others"
+from bot.benches.labelled import NOW, WRITER, copied, grouped, judged, play, rows, stage  # noqa: F401 - train.py takes them from here
 
 
 def main(path: Path, misses: bool) -> None:
     """Prints the figures by group, and the misses."""
-    session = stage()
-    copy = session.connection().connection.driver_connection.serialize()  # type: ignore[union-attr]
-    marks: dict[str, dict[str, list[float]]] = defaultdict(lambda: defaultdict(list))
-    for line in path.read_text("utf-8").splitlines():
-        row = json.loads(line)
+    copy = copied(stage())
+    judgements = []
+    for row in rows(path):
         result = play(row, copy)
         verdict = judged(row, result)
-        for name, value in verdict.items():
-            if name != "error":
-                for each in (group(row), f"  {row['lang']}" if group(row) == "others" else f"  kind {row['want']['kind']}"):
-                    marks[each][name].append(float(value))
+        judgements.append((row, verdict))
         if misses and (verdict.get("error") or not verdict["kind"] or verdict.get("wrong") or verdict.get("recall", 1) < 1):
-            got = result.get("understood", {})
-            shown = [got.get("kind"), (got.get("activities") or []) + (got.get("leisure") or []), got.get("asks_back")]
-            print(row["id"], row["lang"], row["text"][:90].replace("\n", " / "), "| want", row["want"]["kind"],
-                  (row["want"].get("activities") or row["want"].get("leisure") or [])[:5], "| got", *shown, verdict.get("error", ""))  # fmt: skip
-    for each in sorted(marks):
-        said = "  ".join(f"{name} {100 * sum(values) / len(values):5.1f}%" for name, values in sorted(marks[each].items()))
-        print(f"{each:26s} n={len(marks[each]['kind']):4d}  {said}")
+            print(_missed(row, result, verdict))
+    for each, figures in grouped(judgements).items():
+        said = "  ".join(f"{name} {100 * part:5.1f}%" for name, part in figures.items() if name != "n")
+        print(f"{each:26s} n={figures['n']:4.0f}  {said}")
+
+
+def _missed(row: dict[str, Any], result: dict[str, Any], verdict: dict[str, Any]) -> str:
+    got, want = result.get("understood", {}), row["want"]
+    shown = [got.get("kind"), (got.get("activities") or []) + (got.get("leisure") or []), got.get("asks_back")]
+    text = row["text"][:90].replace("\n", " / ")
+    right = (want.get("activities") or want.get("leisure") or [])[:5]
+    return " ".join(str(each) for each in (row["id"], row["lang"], text, "| want", want["kind"], right, "| got", *shown, verdict.get("error", "")))  # fmt: skip
 
 
 if __name__ == "__main__":
