@@ -14,7 +14,7 @@ from models.person import find, meet, set_address, set_person
 
 from .conftest import RULES
 
-PAGES = ("/console", "/console/activities", "/console/activities/suppe", "/console/cases", "/console/cases/1", "/console/broadcast",
+PAGES = ("/console", "/console/", "/console/activities", "/console/activities/suppe", "/console/cases", "/console/cases/1", "/console/broadcast",
          "/console/undelivered", "/console/whatever")  # fmt: skip
 
 
