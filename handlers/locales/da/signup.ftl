@@ -13,8 +13,8 @@ ask-adults =
         [one] { $line }. Og hvor mange voksne kommer med barnet?
        *[other] { $line }. Og hvor mange voksne kommer med de { $children } børn?
     }
-ask-ages = { $line }, for { $ages }. Hvor gamle er børnene?
-wrong-age = { $title } er for { $ages }, så den passer ikke til en på { $age } år.
+ask-ages = { $line }. Alder: { $ages }. Hvor gamle er børnene?
+wrong-age = { $title } er ikke for en på { $age } år. Alder: { $ages }.
 instead = Måske hellere: { $lines }.
 no-signup-needed = I behøver ikke tilmelde jer, I kan bare komme: { $line }.
 cancelled-next = { $title } er aflyst den dag. Næste gang er { $next }. Skal I med der?

@@ -13,8 +13,8 @@ ask-adults =
         [one] { $line }. And how many adults come with the child?
        *[other] { $line }. And how many adults come with the { $children } children?
     }
-ask-ages = { $line }, for { $ages }. How old are the children?
-wrong-age = { $title } is for { $ages }, so it does not suit someone aged { $age }.
+ask-ages = { $line }, for people { $ages }. How old are the children?
+wrong-age = { $title } does not suit someone aged { $age }: it is for people { $ages }.
 instead = Perhaps rather: { $lines }.
 no-signup-needed = You need not sign up, you can just come: { $line }.
 cancelled-next = { $title } is called off that day. The next time is { $next }. Shall I sign you up for that?
