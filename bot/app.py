@@ -1,8 +1,10 @@
 """The composition root: starts the parts in order, and stops them in reverse."""
 
 import asyncio
+import errno
 import logging
 import signal
+import socket
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
@@ -44,6 +46,7 @@ class App:
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Runs until SIGTERM or Ctrl-C; what is being sent is finished and recorded."""
+        listening = _listen(self.settings.host, self.settings.port) if self.role != "worker" else None
         loop = asyncio.get_running_loop()
         for name in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(name, self.stopping.set)
@@ -55,8 +58,8 @@ class App:
                 if self.house.telegram and not self.house.webhook and self.role != "web"
                 else None
             )
-            server = self._server() if self.role != "worker" else None
-            serving = asyncio.create_task(server.serve()) if server else None
+            server = self._server() if listening else None
+            serving = asyncio.create_task(server.serve([listening])) if server and listening else None
             ready()
             await self._until_stopped(serving)
             await self._stop(server, serving, poller, work)
@@ -196,7 +199,7 @@ class App:
         stopped = asyncio.create_task(self.stopping.wait())
         done, _ = await asyncio.wait([stopped, *([serving] if serving else [])], return_when=asyncio.FIRST_COMPLETED)
         if serving in done and not self.stopping.is_set():
-            raise OSError(f"port {self.settings.port} is taken: set PORT to another, or stop what listens there")
+            raise OSError("the web server ended by itself; start again")
 
     async def _stop(self, server: Any, serving: Any, poller: Any, work: Any) -> None:
         if server:
@@ -211,6 +214,16 @@ class App:
             await _end(task)
         await _end(poller)
         await _end(serving)
+
+
+def _listen(host: str, port: int) -> socket.socket:
+    """The socket of the pages, before anything else starts. Raises OSError with what to do where the address cannot be had."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise OSError(f"port {port} is taken: set PORT to another, or stop what listens there") from error
+        raise OSError(f"cannot listen on {host}, port {port}: {error.strerror}. Set HOST and PORT to others.") from error
 
 
 async def _end(task: asyncio.Task[None] | None, seconds: float = 4) -> None:

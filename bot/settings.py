@@ -19,7 +19,7 @@ from models.rules import Rules
 
 DATA = Path("data")
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_ADDRESS = re.compile(r"^(telegram:\d+|sms:\+\d{6,15}|web:\S+)$")
+_ADDRESS = re.compile(r"^(telegram:\d+|sms:\+\d{6,15}|(web|terminal):\S+)$")
 
 
 class BadSettings(Exception):

@@ -83,11 +83,9 @@ def _list_text(turn: Turn, shown: Sequence[Found], more: bool, which: bool) -> s
 
 def _entry(turn: Turn, each: Found, full: bool = False) -> str:
     if full:
-        ages, price = (
-            wording.ages(each.offer.age_min, each.offer.age_max, turn.language),
-            wording.price(each.offer, turn.language),
+        return (
+            f"{wording.line(each.offer, each.occurrences[0], turn.language)}. {wording.facts(each.offer, turn.language)}".strip()
         )
-        return f"{wording.line(each.offer, each.occurrences[0], turn.language)}. {wording.sentence(ages, price)}".strip()
     return wording.line_short(each.offer, each.occurrences[0], turn.language)
 
 

@@ -14,10 +14,10 @@ def card(turn: Turn, kind: str, each: Found) -> Answer:
         turn.thread.show([offer.key], [], turn.now)
         return plainly(kind, turn.say("no-dates", title=wording.title(offer, turn.language)), activities=[offer.key])
     turn.thread.show([happenings[0].key], [], turn.now)
-    facts = wording.sentence(wording.ages(offer.age_min, offer.age_max, turn.language), wording.price(offer, turn.language))
+    facts = wording.facts(offer, turn.language)
     parts = [wording.line(offer, happenings[0], turn.language) + "."]
     if len(happenings) > 1 and offer.signup_covers != "series":
-        later = ", ".join(wording.day(turn.language, other.start.date(), True) for other in happenings[1:3])
+        later = wording.days(turn.language, happenings[1:3])
         parts.append(turn.say("also-on", days=later))
     if facts:
         parts.append(facts)

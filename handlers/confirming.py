@@ -54,7 +54,7 @@ def ask_day(turn: Turn, wish: Wish, offer: Offer, days: list[Happening], *, fits
     turn.thread.topic = days[0].key
     serial = turn.thread.ask(QUESTION, asdict(replace(wish, missing="occurrence")), turn.now)
     line = wording.line(offer, days[0], turn.language)
-    later = ", ".join(wording.day(turn.language, each.start.date(), True) for each in days[1:3])
+    later = wording.days(turn.language, days[1:3])
     text = turn.say(
         "ask-day" if fits else "ask-other-day", line=line, title=wording.title(offer, turn.language), later=later or "-"
     )

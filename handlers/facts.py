@@ -130,12 +130,12 @@ def _when(turn: Turn, offer: Offer, happenings: Sequence[Happening], title: str)
     first = happenings[0]
     values = {"title": title, "moment": wording.moment(turn.language, first.start), "place": offer.place}
     text = turn.say("fact-when", **values, until=wording.clock(turn.language, first.end.time()))
-    later = ", ".join(wording.day(turn.language, each.start.date(), True) for each in happenings[1:3])
+    later = wording.days(turn.language, happenings[1:3])
     return f"{text} {turn.say('also-on', days=later)}" if later else text
 
 
 def _where(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
-    return turn.say("fact-where", title=title, place=", ".join(part for part in (offer.place, offer.address) if part))
+    return turn.say("fact-where", title=title, place=wording.listed(turn.language, offer.place, offer.address))
 
 
 def _ages(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
@@ -169,7 +169,7 @@ def _room(turn: Turn, offer: Offer, happenings: Sequence[Happening], title: str)
 
 def _language(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
     names = [turn.say(f"language-{code}") for code in offer.languages if code in turn.rules.languages]
-    return turn.say("fact-languages", title=title, languages=", ".join(names)) if names else ""
+    return turn.say("fact-languages", title=title, languages=wording.listed(turn.language, *names)) if names else ""
 
 
 def _description(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:

@@ -17,7 +17,9 @@ def change(turn: Turn, act: Act) -> Answer:
         return set_language(turn, act.change_language or turn.language)
     names = {code: wording.say(code, "own-name") for code in turn.rules.languages}
     buttons: Buttons = tuple(((name, f"l:{code}"),) for code, name in names.items())
-    return plainly("language", turn.say("which-language", names=", ".join(names.values())), buttons, asks_back=True)
+    return plainly(
+        "language", turn.say("which-language", names=wording.listed(turn.language, *names.values())), buttons, asks_back=True
+    )
 
 
 def named(turn: Turn) -> Answer | None:

@@ -45,7 +45,7 @@ def show_clubs(turn: Turn, found: Sequence[Club]) -> Answer:
 def show_club(turn: Turn, club: Club, act: Act | None = None) -> Answer:
     """Everything about one club, whom to write to included; it says when it was last checked."""
     turn.thread.show([club.key], [], turn.now)
-    parts = [wording.sentence(_line(turn, club))]
+    parts = [wording.sentence(turn.language, _line(turn, club))]
     if club.free_trial:
         parts.append(turn.say("club-trial"))
     if club.waiting_list:
@@ -72,8 +72,8 @@ def _line(turn: Turn, club: Club) -> str:
         wording.ages(club.age_min, club.age_max, turn.language), " ".join(part for part in (days, club.times) if part),
         wording.price(club, turn.language), turn.say("fritidspas") if club.fritidspas else None, club.place,
     ]  # fmt: skip
-    name = f"{wording.pick(club.activity, turn.language)}, {club.association}"
-    return ", ".join([name, *(part for part in parts if part)])
+    name = wording.listed(turn.language, wording.pick(club.activity, turn.language), club.association)
+    return wording.listed(turn.language, name, *parts)
 
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

@@ -26,6 +26,7 @@ from handlers.understanding.stopping import bare, command_words, is_start, is_st
 from handlers.understanding.understand import understand
 from handlers.understanding.words import fold
 from models import case
+from models.person import set_person
 from models.shift import held_by
 from models.signup import live_of
 
@@ -190,10 +191,11 @@ def _read(turn: Turn) -> Meaning:
 
 
 def _adopt_language(turn: Turn) -> None:
-    """We answer in the language written in, where it is known; a language that was chosen stays."""
+    """We answer in the language written in, where it is known, and go on in it; a language that was chosen stays."""
     written = turn.meaning.language
     if written and written != turn.language and written in turn.rules.languages and not turn.who.language_chosen:
         turn.language = written
+        set_person(turn.session, turn.who.person_id, language=written)
 
 
 def _is_afmeld_to_nothing(turn: Turn) -> bool:

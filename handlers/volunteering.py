@@ -71,7 +71,7 @@ def own_shifts(turn: Turn) -> Answer:
     """One's own shifts that are still to come."""
     mine = _mine(turn)
     if not mine:
-        return show_shifts(turn, _lacking(turn))
+        return plainly("volunteer", turn.say("no-own-shifts"))
     keys = [shift.key for shift in mine]
     text = turn.say("own-shifts", lines=_numbered(turn, mine))
     buttons = (((turn.say("button-give-back"), f"w:{keys[0]}"),),) if len(keys) == 1 else ()

@@ -1,7 +1,7 @@
 """Every sentence the bot says: Fluent by language, with days, clocks and parties as each language writes them."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
@@ -138,9 +138,14 @@ def price(offer: Offer | Club, language: str) -> str | None:
     )
 
 
-def sentence(*parts: str | None) -> str:
+def listed(language: str, *parts: str | None) -> str:
+    """6-12 år, 40 kr. : the parts that there are, with the comma of the language's letters."""
+    return ("، " if language in RIGHT_TO_LEFT else ", ").join(part for part in parts if part)
+
+
+def sentence(language: str, *parts: str | None) -> str:
     """6-12 år, 40 kr. : the parts that there are, with one full stop."""
-    text = ", ".join(part for part in parts if part)
+    text = listed(language, *parts)
     return f"{text[0].upper()}{text[1:].rstrip('.')}." if text else ""
 
 
@@ -152,6 +157,16 @@ def ages(low: int | None, high: int | None, language: str) -> str | None:
     if high >= 99:
         return say(language, "ages-from", low=low)
     return say(language, "ages-to", high=high) if low <= 0 else say(language, "ages-between", low=low, high=high)
+
+
+def facts(offer: Offer, language: str) -> str:
+    """6-12 år, gratis. : for whom and for how much."""
+    return sentence(language, ages(offer.age_min, offer.age_max, language), price(offer, language))
+
+
+def days(language: str, happenings: Sequence[Happening]) -> str:
+    """ons 3/2, ons 17/2."""
+    return listed(language, *(day(language, each.start.date(), True) for each in happenings))
 
 
 def shift_line(shift: Hands, offer: Offer | None, language: str, *, short: bool = False, discreet: bool = False) -> str:

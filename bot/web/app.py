@@ -40,6 +40,7 @@ def make_app(house: House) -> Guard:
             Route("/console/sign-in", door.sign_in),
             Route("/console/login/{token}", door.link, methods=_BOTH),
             Route("/console", today.today),
+            Route("/console/", today.today),
             Route("/console/sign-out", door.signed_in(door.sign_out), methods=["POST"]),
             Route("/console/undelivered", today.undelivered, methods=_BOTH),
             Route("/console/cases", cases.cases),

@@ -14,11 +14,13 @@ _SURE_SCORE, _SURE_LEAD = 1.2, 1.6
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """The best guess, how much each language has for it, and whether it is known rather than guessed."""
+    """The best guess, how much each language has for it, whether it is known rather than guessed, and whether it leads at all:
+    a lone "Merhaba" is no proof, but nobody is greeted back in another language."""
 
     best: str
     scores: dict[str, float]
     sure: bool
+    leads: bool = False
 
     def weight(self, language: str) -> float:
         """How far a wording in `language` is to be believed in this message: 0.4 to 1."""
@@ -50,4 +52,4 @@ def guess(keys: Sequence[str], texts: Sequence[str], preferred: str) -> Guess:
     best = ranked[0]
     rest = max((evidence.get(each, 0.0) for each in ranked[1:]), default=0.0)
     own = evidence.get(best, 0.0)
-    return Guess(best, scores, own >= _SURE_SCORE and own >= _SURE_LEAD * rest)
+    return Guess(best, scores, own >= _SURE_SCORE and own >= _SURE_LEAD * rest, own >= _SURE_LEAD * rest > 0 or own > rest == 0)

@@ -30,9 +30,10 @@ def understand(text: str, context: Context, town: Town) -> Meaning:
         return Meaning((replace(command, text=text),), why=(f"command {command.kind}",))
     reading = read(text, context.now, context.language, town)
     danger, abuse = reading.has("safety/danger"), reading.has("safety/abuse")
-    language = reading.language.best if reading.language.sure else None
     answer = short(reading, context)
     acts = _acts(reading, answer, context, town, danger)
+    is_told = reading.language.sure or (acts[0].kind == "greeting" and reading.language.leads)
+    language = reading.language.best if is_told else None
     return Meaning(acts, answer.word, answer.number, language, danger, abuse, _why(reading, acts))
 
 

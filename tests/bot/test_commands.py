@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -223,3 +224,11 @@ def test_replay_answers_a_line_a_line_and_goes_on_after_a_bad_one(nabobot):
     lines = [json.loads(line) for line in said.splitlines()]
     assert code == 0
     assert [sorted(line) for line in lines] == [["sent"], ["error"], ["error"], ["sent", "understood"]]
+
+
+def test_a_port_that_is_taken_is_one_line_with_its_mend(nabobot):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        code, _, said = nabobot("run", "--port", str(port))
+
+    assert (code, said) == (1, f"nabobot run: port {port} is taken: set PORT to another, or stop what listens there\n")

@@ -14,8 +14,8 @@ from models.person import find, meet, set_address, set_person
 
 from .conftest import RULES
 
-PAGES = ("/console", "/console/activities", "/console/activities/suppe", "/console/cases", "/console/cases/1", "/console/broadcast",
-         "/console/holidays", "/console/holidays/1", "/console/undelivered", "/console/whatever")  # fmt: skip
+PAGES = ("/console", "/console/", "/console/activities", "/console/activities/suppe", "/console/cases", "/console/cases/1",
+         "/console/broadcast", "/console/holidays", "/console/holidays/1", "/console/undelivered", "/console/whatever")  # fmt: skip
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -15,8 +15,8 @@ ask-adults =
         [one] { $line }. Og hvor mange voksne kommer med barnet?
        *[other] { $line }. Og hvor mange voksne kommer med de { $children } børn?
     }
-ask-ages = { $line }, for { $ages }. Hvor gamle er børnene?
-wrong-age = { $title } er for { $ages }, så den passer ikke til en på { $age } år.
+ask-ages = { $line }. Alder: { $ages }. Hvor gamle er børnene?
+wrong-age = { $title } er ikke for en på { $age } år. Alder: { $ages }.
 wrong-gender-m = { $title } er for drenge. Hvem skal med?
 wrong-gender-f = { $title } er for piger. Hvem skal med?
 instead = Måske hellere: { $lines }.

@@ -10,7 +10,7 @@ kroner-season = { $kr } kr. a season
 kroner-year = { $kr } kr. a year
 ages-from = from age { $low }
 ages-to = up to age { $high }
-ages-between = ages { $low }-{ $high }
+ages-between = aged { $low }-{ $high }
 # Patterns of the Unicode date format: https://cldr.unicode.org (EEEE weekday, d day, MMMM month).
 pattern-day = EEEE d MMMM
 pattern-day-short = EEE d/M

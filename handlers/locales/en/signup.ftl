@@ -15,8 +15,8 @@ ask-adults =
         [one] { $line }. And how many adults come with the child?
        *[other] { $line }. And how many adults come with the { $children } children?
     }
-ask-ages = { $line }, for { $ages }. How old are the children?
-wrong-age = { $title } is for { $ages }, so it does not suit someone aged { $age }.
+ask-ages = { $line }, for people { $ages }. How old are the children?
+wrong-age = { $title } does not suit someone aged { $age }: it is for people { $ages }.
 wrong-gender-m = { $title } is for boys. Who is it for?
 wrong-gender-f = { $title } is for girls. Who is it for?
 instead = Perhaps rather: { $lines }.
