@@ -55,9 +55,8 @@ def ask_day(turn: Turn, wish: Wish, offer: Offer, days: list[Happening], *, fits
     serial = turn.thread.ask(QUESTION, asdict(replace(wish, missing="occurrence")), turn.now)
     line = wording.line(offer, days[0], turn.language)
     later = wording.days(turn.language, days[1:3])
-    text = turn.say(
-        "ask-day" if fits else "ask-other-day", line=line, title=wording.title(offer, turn.language), later=later or "-"
-    )
+    key = "ask-other-day" if not fits else "ask-day" if later else "ask-sign-up"
+    text = turn.say(key, line=line, title=wording.title(offer, turn.language), later=later or "-")
     buttons = ((turn.option("yes", serial), turn.option("no", serial)),)
     return Answer(
         "signup", [Reply(text, buttons)], [offer.key], [each.key for each in days[:1]], asks_back=True, slots=slots_of(wish)

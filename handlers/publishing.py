@@ -7,6 +7,7 @@ from typing import Any
 from handlers import wording
 from handlers.drafts import LONGEST, MOST_SEATS, Draft, all_times, merged, plan_of, read_draft, spans
 from handlers.turn import Answer, Turn, plainly
+from handlers.understanding.meaning import SURE
 from handlers.understanding.words import fold, words
 from models.catalogue import Offer
 from models.neighbourhood import add_dates, put
@@ -28,7 +29,7 @@ def answer_create(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     if step in ("same", "preview") and turn.meaning.word in ("yes", "no"):
         return _decided(turn, draft, step, turn.meaning.word == "yes")
     said = _SAID[step](turn) if step in _SAID else _changed(turn)
-    if not said and step == "preview" and turn.act.kind != "unknown":
+    if not said and step == "preview" and turn.act.kind != "unknown" and turn.act.confidence >= SURE:
         return None
     if not said:
         return plainly("help", turn.say(f"create-{step}-again"), asks_back=True)

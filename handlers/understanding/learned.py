@@ -79,8 +79,15 @@ def second_opinion(
 
 
 def _is_plain(held: Evidence, context: Context, ruled: str, kind: str) -> bool:
-    """Where the words leave no room for another opinion: stopping, own shifts, and a question about nothing at all."""
-    if held.has("intents/own_shifts") or (ruled in ("stop", "start") and any(tag.sure for tag in held.of("intents"))):
+    """Where the words leave no room for another opinion: stopping, giving up, own shifts, and a question about nothing at all."""
+    if held.has("intents/own_shifts") or context.question == "shift-reminder":
+        return True
+    named = held.dated or held.mentions
+    if ruled in ("stop", "start") and not named and any(tag.sure for tag in held.of("intents")):
+        return True
+    if kind == "stop" and (named or ruled == "cancel" or (context.signups and held.has("conditions/everything"))):
+        return True
+    if ruled == "signup" and kind == "my_signups" and held.has("intents/waiting_list"):
         return True
     about = held.mentions or held.subjects or held.of("aspects") or context.topic or context.listing
     return ruled == "unknown" and kind == "activity_detail" and not about

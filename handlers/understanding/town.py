@@ -43,6 +43,7 @@ class _Name:
     weights: Mapping[str, float]
     main: frozenset[str]
     total: float
+    titled: bool
 
 
 @dataclass(slots=True)
@@ -168,7 +169,7 @@ class Town:
                     continue
                 known.add(tuple(weights))
                 main = frozenset(word for word, _, is_main in found if is_main)
-                self._names.append(_Name(entry, weights, main, sum(weights.values())))
+                self._names.append(_Name(entry, weights, main, sum(weights.values()), name in each.names))
                 for word in weights:
                     self._holding[word].append(len(self._names) - 1)
         for word, names in self._holding.items():
@@ -315,11 +316,11 @@ class Town:
         """Mentions out of scored names: those over the same words are one, and fuller ones rule out the less full."""
         left = sorted(found, key=lambda f: -f[1])
         while left:
-            _, score, positions, whole = left[0]
+            name, score, positions, whole = left[0]
             here = [f for f in left if f[2] & positions]
             left = [f for f in left if not f[2] & positions]
             kept = [f for f in here if f[1] >= score * _LEAST_OF_BEST and not any(g[2] > f[2] and g[1] > f[1] for g in here)]
-            if whole:  # "fællesspisning" is the one of that name, not one of a longer name
+            if whole and self._names[name].titled:  # "fællesspisning" is the one of that name, not one of a longer name
                 kept = [f for f in kept if f[3] or not f[2] <= positions]
             entries = [self.named[self._names[f[0]].entry] for f in kept]
             yield Mention(positions, tuple((each.sort, each.key) for each in entries), score, whole)

@@ -4,6 +4,7 @@ signed-up-already = أنتم مسجلون من قبل: { $line }، { $party }.
 sign-up-changed = تم التغيير. أنتم الآن مسجلون: { $line }، { $party }.
 whole-series = هذا يشمل كل المرات.
 signup-dropped = حسناً، لم نسجلكم.
+ask-sign-up = هل أسجلكم؟ { $line }.
 ask-day = { $line }. هل هذا هو اليوم؟ أيام أخرى: { $later }.
 ask-change = أنتم مسجلون: { $line }، { $party }. هل أغيّر ذلك؟
 each-date-alone = كل موعد يُسجَّل على حدة.

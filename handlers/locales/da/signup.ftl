@@ -4,6 +4,7 @@ signed-up-already = I står allerede på: { $line }, { $party }.
 sign-up-changed = Ændret. Nu er I skrevet på: { $line }, { $party }.
 whole-series = Det gælder alle gange.
 signup-dropped = Helt i orden, I er ikke skrevet på.
+ask-sign-up = Skal jeg skrive jer på? { $line }.
 ask-day = { $line }. Er det den dag? Andre dage: { $later }.
 ask-change = I står på: { $line }, { $party }. Skal jeg ændre det?
 each-date-alone = Hver dato tilmeldes for sig.

@@ -4,6 +4,7 @@ signed-up-already = You are signed up already for: { $line }, { $party }.
 sign-up-changed = Changed. You are now signed up for: { $line }, { $party }.
 whole-series = That covers every time.
 signup-dropped = All right, you are not signed up.
+ask-sign-up = Shall I sign you up? { $line }.
 ask-day = { $line }. Is that the day? Other days: { $later }.
 ask-change = You are signed up: { $line }, { $party }. Shall I change it?
 each-date-alone = Each date is signed up for on its own.

@@ -4,6 +4,7 @@ signed-up-already = از قبل ثبت نام هستید: { $line }، { $party }
 sign-up-changed = عوض شد. حالا ثبت نام شما: { $line }، { $party }.
 whole-series = برای همه جلسه‌هاست.
 signup-dropped = باشد، ثبت نام نشد.
+ask-sign-up = ثبت‌نامتان کنم؟ { $line }.
 ask-day = { $line }. همین روز است؟ روزهای دیگر: { $later }.
 ask-change = ثبت نام شما: { $line }، { $party }. تغییرش بدهم؟
 each-date-alone = هر تاریخ جداگانه ثبت نام می‌شود.

@@ -4,6 +4,7 @@ signed-up-already = Już macie miejsca: { $line }, { $party }.
 sign-up-changed = Zmienione. Teraz macie miejsca: { $line }, { $party }.
 whole-series = To dotyczy wszystkich spotkań.
 signup-dropped = W porządku, nie zapisuję was.
+ask-sign-up = Zapisać was? { $line }.
 ask-day = { $line }. Czy to ten dzień? Inne dni: { $later }.
 ask-change = Wasz zapis: { $line }, { $party }. Czy mam to zmienić?
 each-date-alone = Na każdy termin zapisujemy osobno.

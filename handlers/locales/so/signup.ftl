@@ -4,6 +4,7 @@ signed-up-already = Horey ayaad u qornaydeen: { $line }, { $party }.
 sign-up-changed = Waa la beddelay. Hadda waad qoran tihiin: { $line }, { $party }.
 whole-series = Waa dhammaan maalmaha.
 signup-dropped = Waa hagaag, laguma qorin.
+ask-sign-up = Ma idin qoraa? { $line }.
 ask-day = { $line }. Ma maalintaas baa? Maalmo kale: { $later }.
 ask-change = Waad diiwaangashan tihiin: { $line }, { $party }. Ma beddelaa?
 each-date-alone = Taariikh kasta gaar baa loo qortaa.

@@ -4,6 +4,7 @@ signed-up-already = Zaten kayıtlısınız: { $line }, { $party }.
 sign-up-changed = Değiştirildi. Şimdi kaydınız: { $line }, { $party }.
 whole-series = Bütün günler için geçerli.
 signup-dropped = Tamam, kaydolmadınız.
+ask-sign-up = Sizi kaydedeyim mi? { $line }.
 ask-day = { $line }. O gün mü? Başka günler: { $later }.
 ask-change = Kaydınız: { $line }, { $party }. Değiştireyim mi?
 each-date-alone = Her tarihe ayrı kaydolunur.

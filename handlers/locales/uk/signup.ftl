@@ -4,6 +4,7 @@ signed-up-already = Ви вже записані: { $line }, { $party }.
 sign-up-changed = Змінено. Тепер ви записані: { $line }, { $party }.
 whole-series = Це на всі зустрічі.
 signup-dropped = Гаразд, вас не записано.
+ask-sign-up = Записати вас? { $line }.
 ask-day = { $line }. Це той день? Інші дні: { $later }.
 ask-change = Ваш запис: { $line }, { $party }. Змінити його?
 each-date-alone = На кожну дату записуємо окремо.

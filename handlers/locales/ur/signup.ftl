@@ -4,6 +4,7 @@ signed-up-already = آپ پہلے سے رجسٹرڈ ہیں: { $line }، { $party
 sign-up-changed = بدل دیا۔ اب رجسٹریشن: { $line }، { $party }۔
 whole-series = یہ سب دنوں کے لیے ہے۔
 signup-dropped = ٹھیک ہے، رجسٹر نہیں کیا۔
+ask-sign-up = کیا میں آپ کا نام لکھ دوں؟ { $line }۔
 ask-day = { $line }۔ کیا یہی دن؟ دوسرے دن: { $later }۔
 ask-change = آپ رجسٹر ہیں: { $line }، { $party }۔ کیا میں اسے بدل دوں؟
 each-date-alone = ہر تاریخ کی رجسٹریشن الگ ہوتی ہے۔
