@@ -10,7 +10,8 @@
   const language = document.documentElement.lang;
   let source = null;
   let asking = null;
-  let sending = false;
+  let sending = null;
+  let queue = Promise.resolve();
 
   // Only what is new is put in, or a screen reader would say the whole conversation again.
   function show(items) {
@@ -61,17 +62,24 @@
     }
   }
 
-  async function send(body) {
-    if (sending) return;
-    sending = true;
+  async function deliver(body) {
     if (await post(body)) {
       if (body.has("text")) field.value = "";
       await refresh();
       listen();
     }
-    sending = false;
     log.scrollTop = 0;
     field.focus();
+  }
+
+  // One after the other: a button pressed while another is on its way is not lost, the same one twice counts once.
+  function send(body) {
+    const words = body.toString();
+    if (words === sending) return;
+    sending = words;
+    queue = queue.then(() => deliver(body)).then(() => {
+      if (sending === words) sending = null;
+    });
   }
 
   form.addEventListener("submit", function (event) {
