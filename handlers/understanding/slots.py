@@ -53,7 +53,7 @@ def evidence(reading: Reading, clause: Clause, town: Town, now: datetime) -> Evi
         for i in tag.used
         if len(tag.used) > 1 and i not in reading.subjects
     }
-    about = tuple(town.about(reading.keys, reading.subjects, reading.concepts, skip))
+    about = tuple(town.about.find(reading.keys, reading.subjects, reading.concepts, skip))
     return Evidence(
         tags=tuple(within),
         mentions=tuple(mentions),

@@ -3,25 +3,16 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
-from math import log
 
-from handlers.understanding.concepts import topics
+from handlers.understanding.about import About
 from handlers.understanding.meaning import Holidays, Named
 from handlers.understanding.names import GENERIC, places, same_place, titles, weighed
-from handlers.understanding.spelling import Lexicon, key
+from handlers.understanding.spelling import Lexicon
 from handlers.understanding.vocabulary import vocabulary
-from handlers.understanding.words import texts
 
 _TYPED, _BENT, _MISTYPED, _PART = 1.0, 0.95, 0.85, 0.55
 _LEAST_COVERAGE, _LEAST_TOGETHER, _LEAST_OF_BEST = 0.52, 0.34, 0.6
 _MOST_CANDIDATES = 80
-# Of what is told of the one that fits best, this much must be told of another that is shown beside it.
-_LEAST_OF_MOST = 0.8
-# A word of descriptions tells things apart where so few have it; shorter ones are taken for too many things.
-_FEW, _SHORTEST_TOLD = 4, 4
-# What more things than this are about narrows nothing.
-_MOST_OF_A_TOPIC = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +51,18 @@ class Town:
     def __init__(self, named: Sequence[Named], holidays: Holidays) -> None:
         self.named = named
         self.holidays = holidays
+        self.about = About(named)
         self._sorts = {each.key: each.sort for each in named}
         self._names: list[_Name] = []
         self._holding: dict[str, list[int]] = defaultdict(list)
         self._tails: dict[str, set[str]] = defaultdict(set)
         self._bent: dict[str, set[str]] = defaultdict(set)
         self._lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
-        self._subjects: dict[str, dict[str, None]] = defaultdict(dict)
-        self._tags: dict[str, dict[str, None]] = defaultdict(dict)
-        self._tag_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
-        self._texts: dict[str, dict[str, None]] = defaultdict(dict)
-        self._text_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
-        self._topics: dict[str, dict[str, None]] = {}
         self._alone: set[str] = set()
         self._places = places(named)
         self._place_words = {word for tokens in self._places.values() for word in tokens}
         self._read_names()
         self._take_apart()
-        self._read_subjects()
-        self._read_texts()
 
     @classmethod
     def build(cls, named: Iterable[Named], holidays: Holidays | None = None) -> "Town":
@@ -97,41 +81,6 @@ class Town:
         for index, score, positions, whole in scored:
             best.setdefault(self._names[index].entry, (index, score, positions, whole))
         return list(self._grouped(list(best.values())))
-
-    def about(
-        self,
-        keys: Sequence[str],
-        subjects: Mapping[int, Collection[str]],
-        concepts: Sequence[Collection[str]],
-        skip: Collection[int],
-    ) -> list[str]:
-        """The keys of what fits the subject words and the concepts of a message, what fits best first."""
-        hits: dict[str, dict[int, float]] = defaultdict(dict)
-        for at in range(len(keys)):
-            if at in skip:
-                continue
-            common = keys[at] in vocabulary().spoken_in or keys[at] in vocabulary().generic
-            told = [self._subjects.get(subject, {}) for subject in subjects.get(at, ())]
-            told += [] if common else [self._tags[tag] for tag in self._tag_lexicon.exact(keys[at])]
-            told += [] if common else list(self._told(keys[at]))
-            told += [self._topics[concept] for concept in concepts[at] if concept in self._topics]
-            for entries in told:
-                for found in islice(entries, _MOST_CANDIDATES):
-                    hits[found][at] = max(hits[found].get(at, 0.0), self._rarity(len(entries)))
-        hits = {found: at for found, at in hits.items() if self._sorts[found] in ("activity", "leisure")}
-        worth = {found: sum(at.values()) for found, at in hits.items()}
-        least = _LEAST_OF_MOST * max(worth.values(), default=0.0)
-        return sorted((found for found in worth if worth[found] >= least), key=lambda found: -round(worth[found], 3))
-
-    def _told(self, word: str) -> Iterator[dict[str, None]]:
-        """What a description says of few things: it tells them apart ("snobrød", "symaskine")."""
-        for each in self._text_lexicon.exact(word):
-            if len(self._texts[each]) <= _FEW:
-                yield self._texts[each]
-
-    def _rarity(self, entries: int) -> float:
-        """What a word is worth that so many things share."""
-        return log(1 + len(self.named) / max(1, entries))
 
     def place(self, keys: Sequence[str], taken: Collection[int]) -> tuple[str | None, frozenset[int]]:
         """The place that a message names, as the neighbourhood file writes it."""
@@ -193,46 +142,6 @@ class Town:
                     continue
                 if tail in known.words or tail in self._holding:
                     self._tails[tail].add(word)
-
-    def _read_texts(self) -> None:
-        """The words of titles and descriptions that are nobody's everyday words."""
-        vocabulary_ = vocabulary()
-        for each in self.named:
-            if each.sort not in ("activity", "leisure"):
-                continue
-            for text in (*each.names, *each.words):
-                for word in {key(word) for word in texts(text) if word.isalpha() and len(word) >= _SHORTEST_TOLD}:
-                    if word not in vocabulary_.spoken_in and word not in vocabulary_.small:
-                        self._texts[word][each.key] = None
-        for word in self._texts:
-            self._text_lexicon.add(word, mend=False)
-        for concept, forms in topics().items():
-            found = {entry: None for form in forms for entry in self._having(form)}
-            if 0 < len(found) <= _MOST_OF_A_TOPIC:
-                self._topics[concept] = found
-
-    def _having(self, form: str) -> Iterator[str]:
-        """What says a topic's word of itself, alone or with any ending."""
-        if form.endswith("*"):
-            stem = form[:-1]
-            for word in self._texts:
-                if word.startswith(stem):
-                    yield from self._texts[word]
-        else:
-            yield from self._texts.get(form, ())
-            yield from self._tags.get(form, ())
-
-    def _read_subjects(self) -> None:
-        vocabulary_ = vocabulary()
-        for each in self.named:
-            tags = [key(word) for word in each.words if len(word.split()) == 1]
-            for tag in tags:
-                self._tags[tag][each.key] = None
-                self._tag_lexicon.add(tag, mend=False)
-            named = [key(w) for name in each.names for w in texts(name) if w.isalpha()]
-            for word in dict.fromkeys([*tags, *named]):
-                for subject in vocabulary_.subjects_of(word):
-                    self._subjects[subject][each.key] = None
 
     def _matches(self, keys: Sequence[str], taken: Collection[int]) -> dict[int, _Match]:
         hits: dict[str, tuple[float, tuple[int, ...]]] = {}
