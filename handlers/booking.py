@@ -22,7 +22,8 @@ QUESTION = "signup"
 class Wish:
     """A sign-up on its way; kept as the open question's data between messages. `missing` is what was asked for.
 
-    `left`: something else was spoken of since, so that a bare no is none to the question.
+    `left`: the list that stood when something else was spoken of, so that a bare no is none to the question, and a bare
+    number picks from a list shown since.
     """
 
     activity: str | None = None
@@ -34,7 +35,7 @@ class Wish:
     queue: bool = False
     ages_said: bool = False
     missing: str | None = None
-    left: bool = False
+    left: list[str] | None = None
 
     @property
     def heads(self) -> Heads:
@@ -107,7 +108,7 @@ def _ask_heads(turn: Turn, wish: Wish, offer: Offer, happening: Happening) -> An
 
 
 def _ask(turn: Turn, wish: Wish, missing: str, offer: Offer, happening: Happening) -> Answer:
-    turn.thread.ask(QUESTION, asdict(replace(wish, missing=missing, left=False)), turn.now)
+    turn.thread.ask(QUESTION, asdict(replace(wish, missing=missing, left=None)), turn.now)
     turn.thread.topic = happening.key
     values = {"line": wording.line(offer, happening, turn.language), "total": wish.total or 0, "children": wish.children or 0}
     values["ages"] = wording.ages(offer.age_min, offer.age_max, turn.language) or ""

@@ -52,7 +52,7 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     """The answer to what was missing; None where the message is about something else."""
     wish = Wish(**{**data, "ages": tuple(data.get("ages") or ())})
     act, word = turn.act, turn.meaning.word
-    if word == "no" and (wish.missing == "change" or (wish.left and wish.missing == "children")):
+    if word == "no" and (wish.missing == "change" or (wish.left is not None and wish.missing == "children")):
         turn.thread.settle()
         return plainly("signup", turn.say("kept" if _stands(turn, wish) else "signup-dropped"), slots=slots_of(wish))
     if word == "no" and wish.missing in ("queue", "occurrence", "day", "party", "adults", "ages"):
@@ -62,9 +62,9 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
         return join_queue(turn, replace(wish, queue=True, missing=None))
     if wish.missing in ("occurrence", "change") and word == "yes":
         return proceed(turn, replace(wish, missing=None))
-    found = None if _is_something_else(act) else _rest(turn, wish, act)
+    found = None if _is_something_else(act) or _picks_from_newer_list(turn, wish) else _rest(turn, wish, act)
     if found is None:
-        turn.thread.data = asdict(replace(wish, left=True))
+        turn.thread.data = asdict(replace(wish, left=wish.left if wish.left is not None else turn.thread.listing))
     return found
 
 
@@ -79,6 +79,11 @@ def _rest(turn: Turn, wish: Wish, act: Act) -> Answer | None:
 def _stands(turn: Turn, wish: Wish) -> bool:
     targets = (wish.occurrence, wish.activity)
     return any(row.target in targets for row in live_of(turn.session, turn.who.person_id))
+
+
+def _picks_from_newer_list(turn: Turn, wish: Wish) -> bool:
+    is_newer = wish.left is not None and len(turn.thread.listing) > 1 and turn.thread.listing != wish.left
+    return is_newer and turn.meaning.number is not None and turn.act.party is None
 
 
 def _is_something_else(act: Act) -> bool:

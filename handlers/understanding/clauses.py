@@ -89,8 +89,7 @@ def _whole(reading: Reading) -> Iterator[list[int]]:
 def _new_wish(reading: Reading, before: Clause, piece: Clause) -> str | None:
     """None where a piece belongs to the clause before it; else the kind it takes over, empty for its own."""
     old, new = _kinds(reading, before), _kinds(reading, piece)
-    named = [m for m in reading.mentions if piece.start <= min(m.positions) < piece.end]
-    named_before = [m for m in reading.mentions if before.start <= min(m.positions) < before.end]
+    named, named_before = _named(reading, piece), _named(reading, before)
     dated = [w for w, places in reading.whens if places and piece.start <= min(places) < piece.end]
     if new and old and not new & old:
         return ""
@@ -100,6 +99,11 @@ def _new_wish(reading: Reading, before: Clause, piece: Clause) -> str | None:
     if not new and repeated and named and named_before and (dated or "aspect" in repeated):
         return "" if "aspect" in repeated else min(repeated)
     return None
+
+
+def _named(reading: Reading, clause: Clause) -> bool:
+    """Whether an activity or a club is named; "voksen" of a shift's title is nothing to go to."""
+    return any((m.of("activity") or m.of("leisure")) and clause.start <= min(m.positions) < clause.end for m in reading.mentions)
 
 
 def _dated(reading: Reading, clause: Clause) -> bool:
