@@ -25,16 +25,18 @@ def card(turn: Turn, kind: str, each: Found) -> Answer:
         parts.append(wording.pick(offer.description, turn.language))
     parts.append(_way_on(turn, offer, happenings[0]))
     keys = [other.key for other in happenings[:3]] if offer.signup_covers != "series" else [happenings[0].key]
-    return Answer(kind, [Reply(" ".join(parts), entry_buttons(turn, each)[:1])], [offer.key], keys)
+    return Answer(kind, [Reply(" ".join(parts), signup_button(turn, each))], [offer.key], keys)
+
+
+def signup_button(turn: Turn, each: Found) -> Buttons:
+    """The button that signs up, where that is needed."""
+    return (((turn.say("button-signup"), f"s:{each.occurrences[0].key}"),),) if each.offer.signup == "required" else ()
 
 
 def entry_buttons(turn: Turn, each: Found) -> Buttons:
-    """What can be done about an activity: sign up where that is needed, and read more."""
-    key = each.occurrences[0].key
-    about = (turn.say("button-about"), f"d:{key}")
-    if each.offer.signup != "required":
-        return ((about,),)
-    return (((turn.say("button-signup"), f"s:{key}"), about),)
+    """What can be done about an activity of which little is told: sign up where that is needed, and read more."""
+    about = (turn.say("button-about"), f"d:{each.occurrences[0].key}")
+    return ((*(button for row in signup_button(turn, each) for button in row), about),)
 
 
 def _way_on(turn: Turn, offer: Offer, happening: Happening) -> str:

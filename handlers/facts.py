@@ -44,7 +44,7 @@ def activity_detail(turn: Turn, act: Act) -> Answer:
     turn.thread.show([happenings[0].key if happenings else offer.key], [], turn.now)
     text = _fact(turn, offer, happenings, act)
     shown = happenings if act.aspect in ("when", "duration") else happenings[:1]
-    buttons = entry_buttons(turn, Found(offer, tuple(happenings)))[:1] if happenings and offer.signup == "required" else ()
+    buttons = entry_buttons(turn, Found(offer, tuple(happenings))) if happenings and offer.signup == "required" else ()
     return Answer("activity_detail", [Reply(text, buttons)], [offer.key], [each.key for each in shown[:3]])
 
 
@@ -109,11 +109,11 @@ def press_about(turn: Turn, key: str) -> Answer:
 
 def _fact(turn: Turn, offer: Offer, happenings: Sequence[Happening], act: Act) -> str:
     title = wording.title(offer, turn.language)
-    teller = _FACTS.get(act.aspect or "", _description)
-    told = teller(turn, offer, happenings, title)
-    if not told:
+    tellers = dict.fromkeys(_FACTS.get(aspect or "", _description) for aspect in (act.aspect, *act.also))
+    told = [teller(turn, offer, happenings, title) for teller in tellers]
+    if not all(told):
         raise_case(turn, "question")
-    return told or turn.say("fact-unknown", title=title)
+    return "\n".join(dict.fromkeys(each or turn.say("fact-unknown", title=title) for each in told))
 
 
 def _price(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:

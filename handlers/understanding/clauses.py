@@ -42,9 +42,8 @@ class Clause:
 
 def clauses(reading: Reading) -> list[Clause]:
     """The clauses of a message, in order; a message that asks for one thing is one clause."""
-    pieces = list(_pieces(reading))
     joined: list[Clause] = []
-    for piece in pieces:
+    for piece in pieces(reading):
         before = joined[-1] if joined else None
         if before is None or (wish := _new_wish(reading, before, piece)) is None:
             joined[-1:] = [Clause(before.start if before else 0, piece.end, before.inherited if before else None)]
@@ -53,16 +52,7 @@ def clauses(reading: Reading) -> list[Clause]:
     return joined
 
 
-def anchors(reading: Reading, start: int, end: int) -> list[Tag]:
-    """The phrases in a stretch that say what is wanted."""
-    return [
-        tag
-        for tag in reading.tags
-        if tag.sure and start <= tag.start < end and (tag.tag.split("/")[1] in _ACTING or tag.tag.startswith("aspects/"))
-    ]
-
-
-def _pieces(reading: Reading) -> Iterator[Clause]:
+def pieces(reading: Reading) -> Iterator[Clause]:
     """The stretches between signs and joining words."""
     joins = vocabulary().joins.get(reading.language.best, frozenset())
     inside = {i for places in _whole(reading) for i in list(places)[1:]}
@@ -73,6 +63,15 @@ def _pieces(reading: Reading) -> Iterator[Clause]:
             yield Clause(start, i)
             start = i
     yield Clause(start, len(reading.keys))
+
+
+def anchors(reading: Reading, start: int, end: int) -> list[Tag]:
+    """The phrases in a stretch that say what is wanted."""
+    return [
+        tag
+        for tag in reading.tags
+        if tag.sure and start <= tag.start < end and (tag.tag.split("/")[1] in _ACTING or tag.tag.startswith("aspects/"))
+    ]
 
 
 def _whole(reading: Reading) -> Iterator[list[int]]:

@@ -56,7 +56,7 @@ class Act:
     `confidence` is 0 to 1; below `SURE` an act that changes something is asked back.
     `activities` were named; `subjects` are keys that fit a subject word ("noget med mad") and never suffice to act upon.
     `aspect` is the fact asked of an activity or club: price when where ages food access signup deadline host room
-    bring language duration contact description.
+    bring language duration contact description; `also` are the further facts that the same message asks.
     `pick` is a place in the list last shown, 1-based, -1 the last.
     """
 
@@ -78,6 +78,7 @@ class Act:
     without_signup: bool = False
     accessible: bool = False
     aspect: str | None = None
+    also: tuple[str, ...] = ()
     pick: int | None = None
     rating: int | None = None
     waiting_list: bool = False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.understanding import numbers, party
-from handlers.understanding.clauses import Clause
+from handlers.understanding.clauses import Clause, pieces
 from handlers.understanding.kinds import Evidence
 from handlers.understanding.meaning import Act, Context, Party
 from handlers.understanding.phrases import Tag
@@ -80,7 +80,7 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
     """The act with everything that its clause says."""
     here = [when for when, places in reading.whens if not places or clause.start <= min(places) < clause.end]
     conditions = {tag.tag.partition("/")[2]: tag for tag in held.of("conditions")}
-    keys = _keys(act, held)
+    keys, asked = _keys(act, held), aspects(reading, clause, held, act)
     return replace(
         act,
         activities=keys["activity"],
@@ -98,7 +98,8 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
         spoken=_spoken(held, act),
         without_signup="without_signup" in conditions,
         accessible="accessible" in conditions,
-        aspect=aspect(reading, held, act),
+        aspect=next(iter(asked), None),
+        also=asked[1:],
         pick=pick(reading, clause, context),
         rating=rating(reading, held, context) if act.kind == "feedback" else None,
         waiting_list=act.kind in ("signup", "cancel") and held.has("intents/waiting_list"),
@@ -139,17 +140,23 @@ def _gender(conditions: Collection[str]) -> str | None:
     return None if girls == boys else "f" if girls else "m"
 
 
-def aspect(reading: Reading, held: Evidence, act: Act) -> str | None:
-    """The fact that is asked for."""
+def aspects(reading: Reading, clause: Clause, held: Evidence, act: Act) -> tuple[str, ...]:
+    """The facts that are asked for, in order: the plainest of each stretch between signs and joining words."""
     if act.kind not in ("activity_detail", "leisure", "volunteer", "my_signups"):
-        return None
+        return ()
     if held.has("intents/give_back") or held.has("intents/own_shifts"):
-        return "withdraw" if held.has("intents/give_back") else "own"
-    found = sorted(
-        held.of("aspects"),
-        key=lambda tag: (-reading.language.weight(tag.language) * len(tag.used) * (2 if tag.sure else 1), tag.start),
-    )
-    return found[0].tag.partition("/")[2] if found else None
+        return ("withdraw",) if held.has("intents/give_back") else ("own",)
+    asked = sorted(held.of("aspects"), key=lambda tag: (-_plainness(reading, tag), tag.start))
+    best: dict[int, Tag] = {}
+    for tag in asked:
+        piece = next(each.start for each in pieces(reading) if each.start <= tag.start < each.end)
+        if not best or tag.sure:
+            best.setdefault(piece, tag)
+    return tuple(dict.fromkeys(tag.tag.partition("/")[2] for _, tag in sorted(best.items())))
+
+
+def _plainness(reading: Reading, tag: Tag) -> float:
+    return reading.language.weight(tag.language) * len(tag.used) * (2 if tag.sure else 1)
 
 
 def pick(reading: Reading, clause: Clause, context: Context) -> int | None:
