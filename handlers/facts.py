@@ -11,7 +11,7 @@ from handlers.humans import raise_case
 from handlers.information import answer_info
 from handlers.leisure import answer_leisure
 from handlers.picking import picked
-from handlers.turn import Answer, Reply, Turn, plainly
+from handlers.turn import Answer, Reply, Turn, joined, plainly
 from handlers.understanding.meaning import Act
 from models.catalogue import Happening, Offer
 from models.seats import room_of
@@ -28,6 +28,8 @@ def activity_detail(turn: Turn, act: Act) -> Answer:
             return answer_leisure(turn, act)
         if act.info:
             return answer_info(turn, act)
+        if act.place and act.aspect:
+            return _place(turn, act)
         if act.subjects or act.when or act.ages:
             return replace(list_activities(turn, act), kind="activity_detail")
         return plainly("activity_detail", turn.say("which-activity"), asks_back=True)
@@ -46,6 +48,16 @@ def activity_detail(turn: Turn, act: Act) -> Answer:
     shown = happenings if act.aspect in ("when", "duration") else happenings[:1]
     buttons = entry_buttons(turn, Found(offer, tuple(happenings))) if happenings and offer.signup == "required" else ()
     return Answer("activity_detail", [Reply(text, buttons)], [offer.key], [each.key for each in shown[:3]])
+
+
+def _place(turn: Turn, act: Act) -> Answer:
+    """What is asked of a place and no activity: where it is; what else is known of it is what goes on there."""
+    there = next((offer for offer in turn.catalogue.activities.values() if offer.place == act.place and offer.address), None)
+    if act.aspect == "where" and there:
+        return plainly("activity_detail", _where(turn, there, (), there.place))
+    raise_case(turn, "question")
+    unknown = plainly("activity_detail", turn.say("fact-unknown", title=act.place))
+    return joined([unknown, list_activities(turn, act)])
 
 
 def _for_each(turn: Turn, offers: Sequence[Offer], act: Act) -> Answer:
@@ -117,11 +129,11 @@ def _fact(turn: Turn, offer: Offer, happenings: Sequence[Happening], act: Act) -
 
 
 def _price(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:
-    price = wording.price(offer, turn.language)
+    price = (wording.price(offer, turn.language) or "").rstrip(".")
     note = wording.pick(offer.price_note, turn.language)
-    if price is None or not note:
-        return turn.say("fact-price", title=title, price=price.rstrip(".")) if price else note
-    return f"{turn.say('fact-price', title=title, price=price.rstrip('.'))} {note}"
+    if price.casefold() in note.casefold():  # "Voksne 40 kr., børn 20 kr." says the 40 kr. already
+        return turn.say("fact-price", title=title, price=note.rstrip(".")) if note else ""
+    return f"{turn.say('fact-price', title=title, price=price)} {note}".strip()
 
 
 def _when(turn: Turn, offer: Offer, happenings: Sequence[Happening], title: str) -> str:

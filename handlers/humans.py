@@ -13,8 +13,11 @@ PATIENCE = 2
 QUESTION = "human"
 
 
-def human(turn: Turn, _act: Act) -> Answer:
-    """A person is wanted: a case, and the organiser hears of it."""
+def human(turn: Turn, act: Act) -> Answer:
+    """A person is wanted: a case, and the organiser hears of it. How to reach us is told from the neighbourhood's own text."""
+    contact = turn.catalogue.info.get("contact")
+    if "contact" in (act.aspect, *act.also) and contact:
+        return plainly("human", wording.pick(contact.text, turn.language), passes_stop=True)
     raise_case(turn, "asked")
     return plainly("human", turn.say("human-comes"), passes_stop=True)
 

@@ -6,6 +6,7 @@ from typing import Any
 from handlers import wording
 from handlers.conditions import in_time
 from handlers.humans import raise_case
+from handlers.information import answer_info
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act, When
@@ -26,6 +27,8 @@ def volunteer(turn: Turn, act: Act) -> Answer:
     if act.aspect == "own":
         return own_shifts(turn)
     meant = _meant(turn, act)
+    if act.info:
+        return answer_info(turn, act, kind="volunteer")
     if len(meant) == 1 and act.shifts and (act.when or act.activities):
         return take_shift(turn, meant[0])
     return show_shifts(turn, meant)

@@ -98,7 +98,9 @@ def rank(reading: Reading, held: Evidence, context: Context) -> list[tuple[str, 
         weights[kind] += weight * (0.3 if wished and kind == "list_activities" else 1.0)
     known = bool(held.mentions or context.topic)
     aspects = [_weight(reading, tag) for tag in held.of("aspects") if known or tag.tag != "aspects/description"]
-    if aspects:
+    if held.has("aspects/contact") and not context.topic and not held.subjects and held.sorts() <= {"info"}:
+        weights["human"] += max(aspects)  # how to reach us, where nothing else is spoken of
+    elif aspects:
         weights["activity_detail"] += max(aspects) + (0.6 if held.mentions else 0.0)
     _settle(weights, held)
     ranked = sorted(weights.items(), key=lambda each: (-round(each[1], 3), _FIRST.index(each[0])))

@@ -25,6 +25,8 @@ _STEM = 5
 _PLAIN = {"stop": 0.8}
 _ACTING = ("signup", "cancel", *_REMINDING)
 _ASKED_BACK = 0.55
+# So few words leave no room for another opinion of how to reach us.
+_BRIEF = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,9 @@ def second_opinion(
 
 
 def _is_plain(held: Evidence, context: Context, ruled: str, kind: str) -> bool:
-    """Where the words leave no room for another opinion: stopping, giving up, own shifts, and a question about nothing at all."""
+    """Where the words leave no room for another opinion: stopping, giving up, own shifts, how to reach us, and a question about nothing at all."""
+    if ruled == "human" and held.has("aspects/contact") and held.words <= _BRIEF:
+        return True
     if held.has("intents/own_shifts") or context.question == "shift-reminder":
         return True
     named = held.dated or held.mentions

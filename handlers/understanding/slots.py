@@ -1,7 +1,7 @@
 """The slots of an act: who, when, which, under what conditions."""
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from handlers.understanding.kinds import Evidence
 from handlers.understanding.meaning import Act, Context, Party
 from handlers.understanding.phrases import Tag
 from handlers.understanding.reading import Reading
-from handlers.understanding.town import Town
+from handlers.understanding.town import Mention, Town
 
 _OUT_OF_FIVE = re.compile(r"(?<!\d)([1-5])\s*/\s*5(?!\d)")
 _STARS = re.compile("[⭐★🌟]")
@@ -73,6 +73,7 @@ def evidence(reading: Reading, clause: Clause, town: Town, now: datetime) -> Evi
 
 _ABOUT_SUBJECTS = frozenset({"list_activities", "leisure", "activity_detail", "signup", "volunteer", "unknown"})
 _ABOUT_NO_TOPIC = frozenset({"signup", "cancel", "language", "my_signups", "feedback", "propose", "stop", "start", "greeting"})
+_ABOUT_FACTS = frozenset({"activity_detail", "leisure", "volunteer", "my_signups", "human"})
 _NARROWING = frozenset({"free", "accessible", "without_signup", "girls", "boys", "cheap"})
 
 
@@ -114,11 +115,18 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
 def _keys(act: Act, held: Evidence) -> dict[str, tuple[str, ...]]:
     """What is named, by sort; shifts only where somebody offers a hand, topics only where something is asked."""
     left_out = {"shift"} if act.kind != "volunteer" else set()
-    left_out |= {"info"} if act.kind in _ABOUT_NO_TOPIC else set()
+    mentions = {sort: held.mentions for sort in ("activity", "leisure", "shift")} | {"info": _topics(act, held)}
     return {
-        sort: () if sort in left_out else tuple(dict.fromkeys(k for m in held.mentions for k in m.of(sort)))
-        for sort in ("activity", "leisure", "info", "shift")
+        sort: () if sort in left_out else tuple(dict.fromkeys(k for m in mentions[sort] for k in m.of(sort))) for sort in mentions
     }
+
+
+def _topics(act: Act, held: Evidence) -> Sequence[Mention]:
+    """What names a topic; beside a hand that is offered only what is asked about, and not by the words that offer it."""
+    if act.kind in _ABOUT_NO_TOPIC:
+        return ()
+    offering = {i for tag in held.tags if act.kind == tag.tag.partition("/")[2] == "volunteer" and tag.sure for i in tag.used}
+    return [m for m in held.mentions if not m.positions & offering] if held.asks or not offering else ()
 
 
 def _text(reading: Reading, clause: Clause) -> str:
@@ -142,7 +150,7 @@ def _gender(conditions: Collection[str]) -> str | None:
 
 def aspects(reading: Reading, clause: Clause, held: Evidence, act: Act) -> tuple[str, ...]:
     """The facts that are asked for, in order: the plainest of each stretch between signs and joining words."""
-    if act.kind not in ("activity_detail", "leisure", "volunteer", "my_signups"):
+    if act.kind not in _ABOUT_FACTS:
         return ()
     if held.has("intents/give_back") or held.has("intents/own_shifts"):
         return ("withdraw",) if held.has("intents/give_back") else ("own",)

@@ -12,7 +12,7 @@ _CARRIERS_START = frozenset({"start", "yes", "unstop"})
 
 @cache
 def command_words(command: str) -> frozenset[str]:
-    """The exact words of a command in every language, folded: stop, start, help, afmeld, news_off, news_on."""
+    """The exact words of a command in every language, folded: stop, start, help, afmeld, my_signups, news_off, news_on."""
     tag = f"commands/{command}"
     return frozenset(
         " ".join(next(iter(part)) for part in phrase.parts)

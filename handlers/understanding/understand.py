@@ -19,6 +19,7 @@ _COMMANDS = {
     "start": Act("start"),
     "help": Act("help"),
     "afmeld": Act("cancel", 0.5),
+    "my_signups": Act("my_signups"),
     "news_off": Act("stop", news_only=True),
     "news_on": Act("start", news_only=True),
 }
