@@ -81,7 +81,7 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
     """The act with everything that its clause says."""
     here = [when for when, places in reading.whens if not places or clause.start <= min(places) < clause.end]
     conditions = {tag.tag.partition("/")[2]: tag for tag in held.of("conditions")}
-    keys, asked = _keys(act, held), aspects(reading, clause, held, act)
+    keys, asked = _keys(act, held), aspects(reading, held, act)
     return replace(
         act,
         activities=keys["activity"],
@@ -114,11 +114,9 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
 
 def _keys(act: Act, held: Evidence) -> dict[str, tuple[str, ...]]:
     """What is named, by sort; shifts only where somebody offers a hand, topics only where something is asked."""
-    left_out = {"shift"} if act.kind != "volunteer" else set()
-    mentions = {sort: held.mentions for sort in ("activity", "leisure", "shift")} | {"info": _topics(act, held)}
-    return {
-        sort: () if sort in left_out else tuple(dict.fromkeys(k for m in mentions[sort] for k in m.of(sort))) for sort in mentions
-    }
+    naming = dict.fromkeys(("activity", "leisure"), held.mentions)
+    naming |= {"info": _topics(act, held), "shift": held.mentions if act.kind == "volunteer" else ()}
+    return {sort: tuple(dict.fromkeys(key for m in mentions for key in m.of(sort))) for sort, mentions in naming.items()}
 
 
 def _topics(act: Act, held: Evidence) -> Sequence[Mention]:
@@ -148,7 +146,7 @@ def _gender(conditions: Collection[str]) -> str | None:
     return None if girls == boys else "f" if girls else "m"
 
 
-def aspects(reading: Reading, clause: Clause, held: Evidence, act: Act) -> tuple[str, ...]:
+def aspects(reading: Reading, held: Evidence, act: Act) -> tuple[str, ...]:
     """The facts that are asked for, in order: the plainest of each stretch between signs and joining words."""
     if act.kind not in _ABOUT_FACTS:
         return ()
