@@ -207,7 +207,8 @@ def _is_of(turn: Turn, key: str, activity: str) -> bool:
 
 
 def _which_activity(turn: Turn, act: Act) -> Answer:
-    found = [each for each in search(turn.catalogue, act, turn.here) if each.offer.signup == "required"]
+    fitting = search(turn.catalogue, act, turn.here)
+    found = [each for each in fitting if each.offer.signup == "required"] or (fitting if act.when else [])
     if not found:
         return plainly("signup", turn.say("which-activity"), asks_back=True)
     answer = show(turn, "signup", found)

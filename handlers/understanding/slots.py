@@ -1,7 +1,7 @@
 """The slots of an act: who, when, which, under what conditions."""
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -114,17 +114,17 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
 
 def _keys(act: Act, held: Evidence) -> dict[str, tuple[str, ...]]:
     """What is named, by sort; shifts only where somebody offers a hand, topics only where something is asked."""
-    naming = dict.fromkeys(("activity", "leisure"), held.mentions)
-    naming |= {"info": _topics(act, held), "shift": held.mentions if act.kind == "volunteer" else ()}
+    shifts = held.mentions if act.kind == "volunteer" else ()
+    naming = {"activity": held.mentions, "leisure": held.mentions, "info": _topics(act, held), "shift": shifts}
     return {sort: tuple(dict.fromkeys(key for m in mentions for key in m.of(sort))) for sort, mentions in naming.items()}
 
 
-def _topics(act: Act, held: Evidence) -> Sequence[Mention]:
+def _topics(act: Act, held: Evidence) -> tuple[Mention, ...]:
     """What names a topic; beside a hand that is offered only what is asked about, and not by the words that offer it."""
     if act.kind in _ABOUT_NO_TOPIC:
         return ()
     offering = {i for tag in held.tags if act.kind == tag.tag.partition("/")[2] == "volunteer" and tag.sure for i in tag.used}
-    return [m for m in held.mentions if not m.positions & offering] if held.asks or not offering else ()
+    return tuple(m for m in held.mentions if not m.positions & offering) if held.asks or not offering else ()
 
 
 def _text(reading: Reading, clause: Clause) -> str:
