@@ -1,28 +1,23 @@
 """A small town in memory for tests: one engine, one session, a fixed cast, and a clock that stands still."""
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from bot.neighbourhood.check import checked
 from bot.replay import Replay
 from models import person
-from models.base import engine_for
 from models.neighbourhood import put
 from models.rules import Rules
-from models.tables import metadata
+from tests.database import engine
 
 NOW = datetime(2027, 1, 13, 9, 0, tzinfo=UTC)  # Wednesday 10:00 in the town
 RULES = Rules()
 AMIRA, YUSUF, LONE = "sms:+4520000011", "telegram:2002", "web:3003"
-# With this set the same tests run on PostgreSQL, each in a schema of its own.
-POSTGRES = os.environ.get("NABOBOT_TEST_DATABASE")
 
 
 def activity(key: str = "suppe", **changes: Any) -> dict[str, Any]:
@@ -32,30 +27,6 @@ def activity(key: str = "suppe", **changes: Any) -> dict[str, Any]:
     occurrence = {"key": f"{key}@{day}", "start": f"{day}T17:30", "end": f"{day}T19:30", "capacity": capacity}
     made = {"key": key, "title": {"da": key.capitalize()}, "place": "Fælleshuset", "signup": "required", "capacity": 8}
     return made | {"occurrences": [occurrence]} | changes
-
-
-@contextmanager
-def engine() -> Iterator[Engine]:
-    """An empty database with every table: SQLite in memory, or a schema of its own on PostgreSQL."""
-    if not POSTGRES:
-        made = engine_for("sqlite://")
-        metadata.create_all(made)
-        yield made
-        made.dispose()
-        return
-    schema = f"t{os.getpid()}_{datetime.now(UTC).timestamp():.6f}".replace(".", "_")
-    keeper = engine_for(POSTGRES)
-    with keeper.begin() as connection:
-        connection.execute(text(f"CREATE SCHEMA {schema}"))
-    made = engine_for(f"{POSTGRES}{'&' if '?' in POSTGRES else '?'}options=-csearch_path%3D{schema}")
-    metadata.create_all(made)
-    try:
-        yield made
-    finally:
-        made.dispose()
-        with keeper.begin() as connection:
-            connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
-        keeper.dispose()
 
 
 @contextmanager

@@ -9,24 +9,28 @@ from pathlib import Path
 
 import pytest
 
+from tests.database import POSTGRES, database
+
 ROOT = Path(__file__).parents[2]
+sqlite_alone = pytest.mark.skipif(POSTGRES is not None, reason="about the SQLite file")
 
 
 @pytest.fixture
 def nabobot(tmp_path):
-    """Runs a command in a folder of its own: (exit code, stdout, stderr)."""
+    """Runs a command in a folder and on a database of its own: (exit code, stdout, stderr)."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM_", "TWILIO_", "DATABASE_"))}
+    with database("sqlite:///data/nabobot.db") as url:
 
-    def run(*words, says="", **settings):
-        environment = clean | {"PYTHONPATH": str(ROOT)} | settings
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", *words], cwd=tmp_path, env=environment, input=says, capture_output=True, text=True, check=False,
-            timeout=60,
-        )  # fmt: skip
-        return done.returncode, done.stdout, done.stderr
+        def run(*words, says="", **settings):
+            environment = clean | {"PYTHONPATH": str(ROOT), "DATABASE_URL": url} | settings
+            done = subprocess.run(
+                [sys.executable, "-m", "bot", *words], cwd=tmp_path, env=environment, input=says, capture_output=True, text=True,
+                check=False, timeout=60,
+            )  # fmt: skip
+            return done.returncode, done.stdout, done.stderr
 
-    run.folder = tmp_path
-    return run
+        run.folder, run.database = tmp_path, url
+        yield run
 
 
 def _file(nabobot, name, content):
@@ -186,6 +190,7 @@ def test_the_doctor_finds_an_empty_database_and_its_mend(nabobot):
     assert "MEND SMS is off: set TWILIO_AUTH_TOKEN and TWILIO_FROM too" in after[1]
 
 
+@sqlite_alone
 def test_an_encrypted_file_opens_with_its_key_alone(nabobot):
     key = {"DATABASE_KEY": "a long and quiet key"}
     nabobot("import", _file(nabobot, "world.json", WORLD), **key)
@@ -197,6 +202,7 @@ def test_an_encrypted_file_opens_with_its_key_alone(nabobot):
     assert not (nabobot.folder / "data" / "nabobot.db").read_bytes().startswith(b"SQLite format 3")
 
 
+@sqlite_alone
 def test_several_processes_need_postgresql(nabobot):
     code, _, said = nabobot("run", "--role", "web")
 

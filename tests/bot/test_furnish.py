@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from bot.commands.run_ import furnish
 from bot.settings import Settings
 from models import holiday
-from tests.town import engine
+from tests.database import engine
 
 
 def test_an_empty_house_gets_the_coming_school_holidays_once():

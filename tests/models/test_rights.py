@@ -10,7 +10,8 @@ from models import case, rights, shift, tables
 from models.catalogue import catalogue
 from models.link import give_code
 from models.person import find, set_person
-from tests.town import AMIRA, LONE, NOW, POSTGRES, RULES, YUSUF, activity, town
+from tests.database import POSTGRES
+from tests.town import AMIRA, LONE, NOW, RULES, YUSUF, activity, town
 
 TARGET = "suppe@2027-01-20"
 SHIFT = {

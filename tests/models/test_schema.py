@@ -13,7 +13,7 @@ from models.base import engine_for
 from models.catalogue import catalogue
 from models.holiday import Days
 from models.person import Person
-from tests.town import POSTGRES, engine
+from tests.database import POSTGRES, engine
 
 VERSIONS = Path(tables.__file__).parent / "migrations" / "versions"
 
