@@ -29,7 +29,7 @@ def nabobot(tmp_path):
             )  # fmt: skip
             return done.returncode, done.stdout, done.stderr
 
-        run.folder, run.database = tmp_path, url
+        run.folder, run.database_url = tmp_path, url
         yield run
 
 
@@ -219,6 +219,26 @@ def test_replay_plays_with_the_school_holidays_which_no_file_holds(nabobot, has_
 
     understood = json.loads(said)["understood"]
     assert (understood["from_day"], understood["to_day"]) == ("2027-02-13", "2027-02-21")
+
+
+def test_replay_starts_without_what_it_does_not_need(nabobot):
+    code = "import sys; from bot.__main__ import main; main(['replay']); print(*{name.split('.')[0] for name in sys.modules})"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | {"PYTHONPATH": str(ROOT)}, input="", capture_output=True, text=True, check=True
+    )  # fmt: skip
+
+    heavy = {"telegram", "twilio", "starlette", "aiohttp", "alembic", "apscheduler", "pydantic", "babel", "fluent", "psycopg"}
+    assert heavy & set(done.stdout.split()) == set()
+
+
+def test_replay_goes_on_in_a_database_that_stands(nabobot):
+    nabobot("import", _file(nabobot, "world.json", WORLD))
+    signs_up = json.dumps({"do": "signup", "who": "sms:+4520000001", "occurrence": "suppe@2099-01-20", "adults": 2})
+
+    nabobot("replay", "--database", nabobot.database_url, says=signs_up)
+    _, said, _ = nabobot("replay", "--database", nabobot.database_url, says=json.dumps({"show": "sms:+4520000001"}))
+
+    assert [row["occurrence"] for row in json.loads(said)["person"]["signups"]] == ["suppe@2099-01-20"]
 
 
 def test_replay_answers_a_line_a_line_and_goes_on_after_a_bad_one(nabobot):

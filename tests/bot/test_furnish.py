@@ -5,9 +5,12 @@ from datetime import UTC, datetime
 from sqlalchemy.orm import Session
 
 from bot.commands.run_ import furnish
+from bot.example import example
+from bot.neighbourhood.check import checked
 from bot.settings import Settings
 from models import holiday
 from tests.database import engine
+from tests.town import NOW, RULES
 
 
 def test_an_empty_house_gets_the_coming_school_holidays_once():
@@ -18,3 +21,9 @@ def test_an_empty_house_gets_the_coming_school_holidays_once():
 
     assert (first, second) == (True, False)
     assert not holiday.lacking(rows, datetime.now(UTC).date())
+
+
+def test_the_example_is_as_the_check_leaves_it_so_that_replay_may_leave_the_check_out():
+    here = RULES.local(NOW).replace(tzinfo=None)
+
+    assert checked(example(here.date()), here) == example(here.date())
