@@ -96,6 +96,11 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
+def row_id(text: str) -> int | None:
+    """A row's number as a button or a person brings it, or None: more than nine digits fit no column, and ² is a digit to Python."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
 def insert_if_new(session: Session, table: type[Base], values: Mapping[str, Any]) -> int | None:
     """The new row's id, or None where a unique name already stands (in whatever process)."""
     return session.execute(_new(table, session.get_bind().dialect.name), values).scalar_one_or_none()

@@ -8,15 +8,24 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from bot import post
 from bot.neighbourhood.check import checked
 from bot.replay import Replay
 from models import person
+from models.claim import Claimed
 from models.neighbourhood import put
+from models.outbox import Draft, Letter, enqueue
+from models.person import doors_of
 from models.rules import Rules
 from tests.database import engine
 
 NOW = datetime(2027, 1, 13, 9, 0, tzinfo=UTC)  # Wednesday 10:00 in the town
 RULES = Rules()
+# A pair of hands at the suppe of `activity`.
+SHIFT: dict[str, Any] = {
+    "key": "kok", "activity": "suppe", "occurrence": "suppe@2027-01-20", "role": {"da": "kok"},
+    "start": "2027-01-20T16:00", "end": "2027-01-20T20:00",
+}  # fmt: skip
 AMIRA, YUSUF, LONE = "sms:+4520000011", "telegram:2002", "web:3003"
 
 
@@ -84,3 +93,16 @@ class Town:
     def standing(self, who: str) -> list[tuple[int, int, str]]:
         """(adults, children, standing) of somebody's sign-ups."""
         return [(row["adults"], row["children"], row["standing"]) for row in self.shows(who)["signups"]]
+
+
+def claimed(here: "Town") -> list[Claimed]:
+    """What is ours to send now."""
+    rows = post.claim(here.session, RULES, NOW, 10)
+    here.session.commit()
+    return rows
+
+
+def queued(here: "Town", who: int, kind: str = "reply", channel: str = "sms") -> int | None:
+    """A message that waits to be sent. Its row."""
+    address_id = next(door[0] for door in doors_of(here.session, who) if door[1] == channel)
+    return enqueue(here.session, Draft(who, kind, letter=Letter("hej"), address_id=address_id, channel=channel), NOW)
