@@ -28,9 +28,10 @@ fmt: $(VENV)/.dev
 setup: $(VENV)/.run
 
 $(VENV)/.run: requirements.txt pyproject.toml
-	@test -x $(PY) || { echo "Setting up .venv (once, about half a minute)"; python3 -m venv $(VENV); }
+	@test -x $(PY) || { echo "Setting up .venv (once, about a minute)"; python3 -m venv $(VENV); }
 	@$(PIP) install --require-hashes --no-deps -r requirements.txt
 	@$(PIP) install --no-deps --no-build-isolation --config-settings editable_mode=compat -e .
+	@$(PY) -m compileall -q bot handlers models scheduler
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.run requirements-dev.txt

@@ -147,7 +147,8 @@ class Settings(BaseSettings):
     @property
     def url(self) -> str:
         """Where this process is seen from outside."""
-        return self.public_url or f"http://{self.host}:{self.port}"
+        here = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(self.host, self.host)  # noqa: S104 - said, not listened on
+        return self.public_url or f"http://{here}:{self.port}"
 
     @property
     def has_sms(self) -> bool:

@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from bot.neighbourhood.check import checked_activity
 from models import broadcast, happening, person, seats, shift, signup
 from models import offer as offers
 from models.catalogue import Offer, catalogue
@@ -154,6 +153,8 @@ def _hold(session: Session, event: Mapping[str, Any], rules: Rules, now: datetim
 
 
 def _publish(session: Session, event: Mapping[str, Any], rules: Rules, now: datetime) -> None:
+    from bot.neighbourhood.check import checked_activity  # and with it pydantic
+
     here = rules.local(now).replace(tzinfo=None)
     activity = checked_activity(event["activity"], here, catalogue(session).activities.keys())
     put(session, {"activities": [activity]}, rules, now)

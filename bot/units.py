@@ -96,7 +96,8 @@ class OneWriter:
 
 
 class Pool:
-    """PostgreSQL: a thread and a transaction a unit; one that loses a race runs again."""
+    """PostgreSQL: a thread and a transaction a unit; one that loses a race runs again. As OneWriter's, the rows that a unit
+    returns keep after the commit what was read of them."""
 
     def __init__(self, engine: Engine, threads: int = 16):
         self.engine = engine
@@ -117,7 +118,7 @@ class Pool:
     def _run(self, unit: Callable[[Session], T]) -> T:
         for left in reversed(range(TRIES)):
             try:
-                with Session(self.engine) as session:
+                with Session(self.engine, expire_on_commit=False) as session:
                     result = unit(session)
                     session.commit()
                     return result

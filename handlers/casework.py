@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from handlers import wording
 from handlers.turn import Answer, Buttons, Turn, plainly
 from models import case
+from models.base import row_id
 from models.heard import Heard, asked_after_stop
 from models.outbox import Draft, Letter, enqueue
 from models.person import Person
@@ -102,7 +103,7 @@ def _language(session: Session, person_id: int) -> str:
 
 def _case(turn: Turn, rest: str) -> case.Case | None:
     number = rest.strip().split(" ")[0]
-    row = case.get(turn.session, int(number)) if number.isascii() and number.isdigit() and len(number) < 10 else None
+    row = case.get(turn.session, found) if (found := row_id(number)) is not None else None
     return row if row is not None and row.state != "closed" else None
 
 

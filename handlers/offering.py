@@ -9,6 +9,7 @@ from handlers.booking import confirmation
 from handlers.conditions import in_time
 from handlers.note import Note
 from handlers.turn import Answer, Reply, Turn, plainly
+from models.base import row_id
 from models.happening import free_up
 from models.offer import accept, decline
 from models.outbox import Letter
@@ -108,7 +109,7 @@ def _start(turn: Turn, row: Signup) -> datetime:
 def press(turn: Turn, argument: str) -> Answer:
     """A button under an offer; an old one says where things stand."""
     number, until, word = (*argument.split(":"), "", "", "")[:3]
-    row = get(turn.session, int(number)) if number.isascii() and number.isdigit() and len(number) < 10 else None
+    row = get(turn.session, found) if (found := row_id(number)) is not None else None
     held = row is not None and row.person_id == turn.who.person_id and row.standing == "offered" and row.offer_until is not None
     stamp = str(int(row.offer_until.timestamp())) if row and row.offer_until else ""
     if row is None or not held or stamp != until or _start(turn, row) <= turn.here:

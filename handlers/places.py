@@ -11,6 +11,7 @@ from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import SURE, Act, Party
 from handlers.understanding.words import fold, words
+from models.base import row_id
 from models.offer import place_in_queue
 from models.signup import Signup, get, party_of
 
@@ -105,7 +106,7 @@ def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
 
 def press_cancel(turn: Turn, argument: str) -> Answer:
     """The button "cancel" under a sign-up, also one from last month."""
-    row = get(turn.session, int(argument)) if argument.isascii() and argument.isdigit() and len(argument) < 10 else None
+    row = get(turn.session, found) if (found := row_id(argument)) is not None else None
     if row is None or row.person_id != turn.who.person_id:
         return plainly("cancel", turn.say("gone"))
     if row.standing == "cancelled":

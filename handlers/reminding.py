@@ -15,6 +15,7 @@ from handlers.places import ask_to_give_up
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.turn import joined as together
 from handlers.understanding.meaning import SURE, Party
+from models.base import row_id
 from models.happening import free_up
 from models.outbox import Letter
 from models.seats import join, leave
@@ -22,6 +23,8 @@ from models.signup import Household, Signup, answer, ask, get, is_asked, live_of
 
 QUESTION = "reminder"
 YES, NO = "reminder_reply_yes", "reminder_reply_no"
+# Who was just asked and seems to say yes is believed at this confidence: they are signed up already, and nothing changes.
+LIKELY = 0.5
 
 
 def reminder(note: Note) -> Letter | None:
@@ -74,7 +77,7 @@ def answer_reminder(turn: Turn, preferred: int | None = None) -> Answer | None:
 def press(turn: Turn, argument: str) -> Answer:
     """A button under a reminder: right whatever was asked since, and harmless when it is old."""
     number, version, word = (*argument.split(":"), "", "", "")[:3]
-    row = get(turn.session, int(number)) if number.isascii() and number.isdigit() and len(number) < 10 else None
+    row = get(turn.session, found) if (found := row_id(number)) is not None else None
     if row is None or row.person_id != turn.who.person_id or row.standing != "confirmed":
         return plainly("unknown", turn.say("reminder-too-late"))
     stands = turn.catalogue.occurrences.get(row.asked_of or "") or turn.catalogue.stands_for(row.target, turn.here)
@@ -127,7 +130,7 @@ def _take(turn: Turn, row: Signup) -> Answer | None:
         return replace(ask_to_give_up(turn, row), kind=NO)
     if meaning.word == "no" or act.kind in (NO, "cancel"):
         return no(turn, row)
-    likely = act.kind in (YES, "signup") and act.confidence >= 0.5
+    likely = act.kind in (YES, "signup") and act.confidence >= LIKELY
     return yes(turn, row) if meaning.word == "yes" or likely else None
 
 

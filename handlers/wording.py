@@ -5,19 +5,21 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
-
-from babel.dates import format_date, format_timedelta
-from fluent.runtime import FluentBundle, FluentResource
+from typing import TYPE_CHECKING, Any
 
 from models.catalogue import Club, Hands, Happening, Offer
 from models.signup import Household
+
+if TYPE_CHECKING:  # both are loaded when something is said: they take a tenth of a second
+    from fluent.runtime import FluentBundle
 
 LOCALES = Path(__file__).parent / "locales"
 RIGHT_TO_LEFT = frozenset(("ar", "ur", "fa"))
 FIRST = "da"
 # A day so far ahead is said with its year.
 YEAR_AFTER_DAYS = 180
+# A sentence begins where a line begins with its name.
+_SENTENCE = re.compile(r"^(?=([a-z][a-z0-9-]*) *=)", re.MULTILINE)
 # The full stop of "ons." in a short date, which costs room; the ones between numbers stay.
 _ABBREVIATED = re.compile(r"(?<=[^\W\d])\.")
 
@@ -28,12 +30,33 @@ def languages() -> list[str]:
 
 
 @cache
-def bundle(language: str, isolating: bool) -> FluentBundle:
-    """The sentences of a language, read once."""
-    made = FluentBundle([language], use_isolating=isolating)
+def _written(language: str) -> Mapping[str, str]:
+    """The sentences of a language by name, as they stand in its files; each is parsed when it is first said."""
+    found: dict[str, str] = {}
     for path in sorted((LOCALES / language).glob("*.ftl")):
-        made.add_resource(FluentResource(path.read_text("utf-8")))
-    return made
+        _, *parts = _SENTENCE.split(path.read_text("utf-8"))
+        found |= zip(parts[::2], parts[1::2], strict=True)
+    return found
+
+
+@cache
+def _bundle(language: str, isolating: bool) -> "FluentBundle":
+    from fluent.runtime import FluentBundle
+
+    return FluentBundle([language], use_isolating=isolating)
+
+
+@cache
+def _pattern(language: str, key: str, isolating: bool) -> Any:
+    """A parsed sentence, or None where the language has none of that name."""
+    from fluent.runtime import FluentResource
+
+    text = _written(language).get(key)
+    if text is None:
+        return None
+    made = _bundle(language, isolating)
+    made.add_resource(FluentResource(text))
+    return made.get_message(key).value
 
 
 def say(language: str, key: str, channel: str = "sms", /, **values: Any) -> str:
@@ -42,13 +65,13 @@ def say(language: str, key: str, channel: str = "sms", /, **values: Any) -> str:
     Raises LookupError for a sentence or a variable that does not exist.
     """
     isolating = language in RIGHT_TO_LEFT and channel != "sms"
-    made = bundle(language, isolating)
-    if not made.has_message(key):
-        made = bundle(FIRST, False)
-    message = made.get_message(key)
-    if message.value is None:
+    pattern = _pattern(language, key, isolating)
+    if pattern is None:
+        language, isolating = FIRST, False
+        pattern = _pattern(language, key, isolating)
+    if pattern is None:
         raise LookupError(key)
-    text, errors = made.format_pattern(message.value, values)
+    text, errors = _bundle(language, isolating).format_pattern(pattern, values)
     if errors:
         raise LookupError(f"{key}: {errors[0]}")
     return str(text)
@@ -64,6 +87,8 @@ def pick(texts: Mapping[str, str] | None, language: str) -> str:
 @lru_cache(4096)
 def day(language: str, on: date, short: bool = False) -> str:
     """onsdag 20. januar; short: ons 20/1."""
+    from babel.dates import format_date
+
     pattern = say(language, "pattern-day-short" if short else "pattern-day")
     text = format_date(on, pattern, locale=language)
     return _ABBREVIATED.sub("", text) if short else text
@@ -82,6 +107,8 @@ def moment(language: str, at: datetime) -> str:
 
 def lasting(language: str, long: timedelta) -> str:
     """15 minutter, 4 timer, 2 dage."""
+    from babel.dates import format_timedelta
+
     return format_timedelta(long, threshold=1, locale=language)
 
 
@@ -181,4 +208,6 @@ def shift_line(shift: Hands, offer: Offer | None, language: str, *, short: bool 
 
 def weekday_name(number: int, language: str) -> str:
     """man for 0, as short as the language has it."""
+    from babel.dates import format_date
+
     return _ABBREVIATED.sub("", format_date(date(2024, 1, 1 + number), "EEE", locale=language))

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, Text, select, text, update
+from sqlalchemy import ForeignKey, Index, String, Text, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Moment, insert_if_new
+from models.base import Base, Moment, insert_if_new, unique_index
 
 
 class Case(Base):
@@ -18,10 +18,7 @@ class Case(Base):
 
     __tablename__ = "case"
     __table_args__ = (
-        Index(
-            "uq_case_open", "person_id", unique=True,
-            sqlite_where=text("state <> 'closed'"), postgresql_where=text("state <> 'closed'"),
-        ),
+        unique_index("uq_case_open", "person_id", where="state <> 'closed'"),
         Index("ix_case_state", "state", "opened_at"),
         {"sqlite_autoincrement": True},
     )  # fmt: skip

@@ -50,7 +50,7 @@ def fault(days: Days, others: Iterable[Holiday], row: int | None = None) -> tupl
 def add(session: Session, days: Days) -> int:
     """A further one. Its id."""
     touch(session)
-    return insert_row(session, Holiday, {"name": days.name, "first_on": days.first, "last_on": days.last})
+    return _insert(session, days)
 
 
 def change(session: Session, row: int, days: Days) -> None:
@@ -71,8 +71,14 @@ def fill(session: Session, planned: Iterable[Days]) -> int:
     known = {(each.name, each.first_on.year) for each in rows}
     fitting = [days for days in planned if (days.name, days.first.year) not in known and fault(days, rows) is None]
     for days in fitting:
-        add(session, days)
+        _insert(session, days)
+    if fitting:
+        touch(session)
     return len(fitting)
+
+
+def _insert(session: Session, days: Days) -> int:
+    return insert_row(session, Holiday, {"name": days.name, "first_on": days.first, "last_on": days.last})
 
 
 def lacking(rows: Iterable[Holiday], today: date) -> Collection[str]:

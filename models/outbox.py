@@ -6,10 +6,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Numeric, String, Text, select, text, update
+from sqlalchemy import ForeignKey, Index, Numeric, String, Text, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Json, Moment, insert_if_new, insert_row
+from models.base import Base, Json, Moment, insert_if_new, insert_row, unique_index
 from models.person import doors_of
 
 # What leaves first when the pace is short.
@@ -29,10 +29,7 @@ class Outbox(Base):
         Index("ix_outbox_due", "state", "priority", "due_at"),
         Index("ix_outbox_person", "person_id", "id"),
         Index("ix_outbox_provider", "channel", "provider_id"),
-        Index(
-            "uq_outbox_name", "name", unique=True,
-            sqlite_where=text("state <> 'dropped'"), postgresql_where=text("state <> 'dropped'"),
-        ),
+        unique_index("uq_outbox_name", "name", where="state <> 'dropped'"),
         {"sqlite_autoincrement": True},
     )  # fmt: skip
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, select, text, update
+from sqlalchemy import ForeignKey, Index, String, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Json, Moment
+from models.base import Base, Json, Moment, unique_index
 
 LIVE = ("confirmed", "waiting", "offered")
 
@@ -25,10 +25,7 @@ class Signup(Base):
         Index("ix_signup_target", "target", "standing"),
         Index("ix_signup_person", "person_id"),
         Index("ix_signup_offer", "standing", "offer_until"),
-        Index(
-            "uq_signup_live", "person_id", "target", unique=True,
-            sqlite_where=text("standing <> 'cancelled'"), postgresql_where=text("standing <> 'cancelled'"),
-        ),
+        unique_index("uq_signup_live", "person_id", "target", where="standing <> 'cancelled'"),
         {"sqlite_autoincrement": True},
     )  # fmt: skip
     id: Mapped[int] = mapped_column(primary_key=True)

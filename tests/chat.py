@@ -28,7 +28,7 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -43,16 +43,13 @@ from bot.replay import Replay
 from models import holiday, person
 from models.neighbourhood import put
 from models.rules import Rules
+from tests.given import add_activity
 
 FOLDER = Path(__file__).parent / "conversations"
 DOORS = ("telegram", "sms", "web")
 _SAID = re.compile(r"^(?P<who>\w+)\s+(?P<sign>>>|>|<\w*|sends|edits|presses)\s?(?P<text>.*)$")
 _CODE = re.compile(r"\b\d{6}\b")
-_ASCII = {ord("æ"): "ae", ord("ø"): "oe", ord("å"): "aa", ord("é"): "e"}
 _BUTTONS = re.compile(r"(?: \[[^\[\]\n]+\])+$")
-_GIVEN = re.compile(
-    r"^(?P<title>.+?) on (?P<day>\d{4}-\d\d-\d\d) (?P<clock>\d\d:\d\d)(?: with (?P<places>\d+) places?)?(?P<more>(?:, .*)?)$"
-)
 
 
 @dataclass
@@ -211,45 +208,7 @@ class Stage:
         elif text == "the school holidays":
             return
         else:
-            _add_activity(content["activities"], text)
-
-
-def _add_activity(activities: list[dict[str, Any]], text: str) -> None:
-    found = _GIVEN.match(text)
-    if not found:
-        raise ValueError(f"given {text!r} makes no sense")
-    title = found["title"]
-    key = re.sub(r"[^a-z0-9]+", "-", title.lower().translate(_ASCII)).strip("-")
-    hour, minute = found["clock"].split(":")
-    places = int(found["places"]) if found["places"] else None
-    start, end = f"{found['day']}T{hour}:{minute}", f"{found['day']}T{int(hour) + 2:02d}:{minute}"
-    occurrence = {"key": f"{key}@{date.fromisoformat(found['day'])}", "start": start, "end": end, "capacity": places}
-    known = next((each for each in activities if each["key"] == key), None)
-    if known:
-        known["occurrences"].append(occurrence)
-        return
-    activity = {"key": key, "title": {"da": title}, "place": "Fælleshuset", "capacity": places, "occurrences": [occurrence]}
-    activities.append(activity | {"signup": "required"} | _more(found["more"]))
-
-
-def _more(text: str) -> dict[str, Any]:
-    made: dict[str, Any] = {}
-    for part in (part.strip() for part in text.split(",") if part.strip()):
-        word, _, rest = part.partition(" ")
-        if word == "for":
-            low, high = rest.split("-")
-            made |= {"age_min": int(low), "age_max": int(high)}
-        elif rest == "kr":
-            made["price_kr"] = int(word)
-        elif part == "open":
-            made["signup"] = "open"
-        elif part == "series":
-            made["signup_covers"] = "series"
-        elif word == "discreet":
-            made["discreet_title"] = {"da": rest}
-        else:
-            raise ValueError(f"given … {part!r} makes no sense")
-    return made
+            add_activity(content["activities"], text)
 
 
 def expected(chat: Chat, door: str) -> list[tuple[int, list[str]]]:

@@ -1,28 +1,32 @@
 """A small town in memory for tests: one engine, one session, a fixed cast, and a clock that stands still."""
 
 import json
-import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
+from bot import post
 from bot.neighbourhood.check import checked
 from bot.replay import Replay
 from models import person
-from models.base import engine_for
+from models.claim import Claimed
 from models.neighbourhood import put
+from models.outbox import Draft, Letter, enqueue
+from models.person import doors_of
 from models.rules import Rules
-from models.tables import metadata
+from tests.database import engine
 
 NOW = datetime(2027, 1, 13, 9, 0, tzinfo=UTC)  # Wednesday 10:00 in the town
 RULES = Rules()
+# A pair of hands at the suppe of `activity`.
+SHIFT: dict[str, Any] = {
+    "key": "kok", "activity": "suppe", "occurrence": "suppe@2027-01-20", "role": {"da": "kok"},
+    "start": "2027-01-20T16:00", "end": "2027-01-20T20:00",
+}  # fmt: skip
 AMIRA, YUSUF, LONE = "sms:+4520000011", "telegram:2002", "web:3003"
-# With this set the same tests run on PostgreSQL, each in a schema of its own.
-POSTGRES = os.environ.get("NABOBOT_TEST_DATABASE")
 
 
 def activity(key: str = "suppe", **changes: Any) -> dict[str, Any]:
@@ -32,30 +36,6 @@ def activity(key: str = "suppe", **changes: Any) -> dict[str, Any]:
     occurrence = {"key": f"{key}@{day}", "start": f"{day}T17:30", "end": f"{day}T19:30", "capacity": capacity}
     made = {"key": key, "title": {"da": key.capitalize()}, "place": "Fælleshuset", "signup": "required", "capacity": 8}
     return made | {"occurrences": [occurrence]} | changes
-
-
-@contextmanager
-def engine() -> Iterator[Engine]:
-    """An empty database with every table: SQLite in memory, or a schema of its own on PostgreSQL."""
-    if not POSTGRES:
-        made = engine_for("sqlite://")
-        metadata.create_all(made)
-        yield made
-        made.dispose()
-        return
-    schema = f"t{os.getpid()}_{datetime.now(UTC).timestamp():.6f}".replace(".", "_")
-    keeper = engine_for(POSTGRES)
-    with keeper.begin() as connection:
-        connection.execute(text(f"CREATE SCHEMA {schema}"))
-    made = engine_for(f"{POSTGRES}{'&' if '?' in POSTGRES else '?'}options=-csearch_path%3D{schema}")
-    metadata.create_all(made)
-    try:
-        yield made
-    finally:
-        made.dispose()
-        with keeper.begin() as connection:
-            connection.execute(text(f"DROP SCHEMA {schema} CASCADE"))
-        keeper.dispose()
 
 
 @contextmanager
@@ -113,3 +93,16 @@ class Town:
     def standing(self, who: str) -> list[tuple[int, int, str]]:
         """(adults, children, standing) of somebody's sign-ups."""
         return [(row["adults"], row["children"], row["standing"]) for row in self.shows(who)["signups"]]
+
+
+def claimed(here: "Town") -> list[Claimed]:
+    """What is ours to send now."""
+    rows = post.claim(here.session, RULES, NOW, 10)
+    here.session.commit()
+    return rows
+
+
+def queued(here: "Town", who: int, kind: str = "reply", channel: str = "sms") -> int | None:
+    """A message that waits to be sent. Its row."""
+    address_id = next(door[0] for door in doors_of(here.session, who) if door[1] == channel)
+    return enqueue(here.session, Draft(who, kind, letter=Letter("hej"), address_id=address_id, channel=channel), NOW)

@@ -4,7 +4,9 @@ import argparse
 import gc
 import json
 import sys
+from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -46,13 +48,17 @@ def run(options: argparse.Namespace) -> int:
 def _put_world(session: Session, path: Path | None, rules: Rules) -> None:
     from bot.example import example
     from bot.example.holidays import coming_holidays
-    from bot.neighbourhood.check import checked
     from bot.replay import BEGINNING
     from models.holiday import fill
     from models.neighbourhood import put
 
     here = rules.local(BEGINNING).replace(tzinfo=None)
-    content = json.loads(path.read_text("utf-8")) if path else example(here.date())
-    put(session, checked(content, here), rules, BEGINNING)
+    put(session, _read(path, here) if path else example(here.date()), rules, BEGINNING)
     fill(session, coming_holidays(here.date()))  # the file has no place for them
     session.commit()
+
+
+def _read(path: Path, here: datetime) -> dict[str, Any]:
+    from bot.neighbourhood.check import checked  # and with it pydantic, which the example (tested to pass) does without
+
+    return checked(json.loads(path.read_text("utf-8")), here)

@@ -7,6 +7,7 @@ import sys
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from bot import logs
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     gc.enable()
 
     async def serve() -> None:
-        await App(settings, units, options.role).run(lambda: _greet(settings, engine, is_example))
+        await App(settings, units, options.role).run(lambda: _greet(settings, engine, options.role, is_example))
 
     try:
         asyncio.run(serve())
@@ -60,27 +61,36 @@ def furnish(engine: Engine, settings: Settings) -> bool:
     from models.neighbourhood import put
 
     rules, now = settings.rules(), datetime.now(UTC)
-    with Session(engine) as session, session.begin():
-        if session.scalar(select(func.count()).select_from(Activity)):
-            return False
-        here = rules.local(now).replace(tzinfo=None)
-        put(session, checked(example(here.date()), here), rules, now)
-        fill(session, coming_holidays(here.date()))
+    try:
+        with Session(engine) as session, session.begin():
+            if session.scalar(select(func.count()).select_from(Activity)):
+                return False
+            here = rules.local(now).replace(tzinfo=None)
+            put(session, checked(example(here.date()), here), rules, now)
+            fill(session, coming_holidays(here.date()))
+    except IntegrityError:  # another process that starts at the same time was first
+        return False
     return True
 
 
-def _greet(settings: Settings, engine: Engine, is_example: bool) -> None:
-    with Session(engine) as session, session.begin():
-        token = desk.give_link(session, datetime.now(UTC))
+def _greet(settings: Settings, engine: Engine, role: str, is_example: bool) -> None:
     lines = [
         *(["The Mørkhøj example neighbourhood was put in."] if is_example else []),
-        f"Public pages   {settings.url}/",
-        f"Web chat       {settings.url}/chat",
-        f"Console        {settings.url}/console/login/{token}",
-        "               (this link signs in once, within 15 minutes; `.venv/bin/nabobot login` prints another)",
+        *(_pages(settings, engine) if role != "worker" else []),
         f"Telegram       {'on, ' + settings.telegram_mode if settings.telegram_bot_token else 'off: set TELEGRAM_BOT_TOKEN in .env'}",
         f"SMS            {'on' if settings.has_sms else 'off: set the three TWILIO_ settings and PUBLIC_URL in .env'}",
         *(f"Half set       {line}" for line in settings.half_set()),
         "Ctrl-C ends it.",
     ]
     print("\n".join(lines), flush=True)  # noqa: T201
+
+
+def _pages(settings: Settings, engine: Engine) -> list[str]:
+    with Session(engine) as session, session.begin():
+        token = desk.give_link(session, datetime.now(UTC))
+    return [
+        f"Public pages   {settings.url}/",
+        f"Web chat       {settings.url}/chat",
+        f"Console        {settings.url}/console/login/{token}",
+        "               (this link signs in once, within 15 minutes; `.venv/bin/nabobot login` prints another)",
+    ]

@@ -7,6 +7,7 @@ from starlette.datastructures import FormData
 from starlette.requests import ClientDisconnect, Request
 
 from bot.web.guard import TooLarge
+from models.base import row_id
 
 _DAY = re.compile(
     r"(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
@@ -25,9 +26,8 @@ async def form_of(request: Request) -> FormData | None:
 
 
 def whole(text: object) -> int | None:
-    """A whole number of at most nine digits, or None: more fits no column, and ² is a digit to Python."""
-    written = str(text).strip()
-    return int(written) if written.isascii() and written.isdigit() and len(written) < 10 else None
+    """A whole number of at most nine digits, or None."""
+    return row_id(str(text).strip())
 
 
 def day(text: str) -> date | None:

@@ -9,24 +9,28 @@ from pathlib import Path
 
 import pytest
 
+from tests.database import POSTGRES, database
+
 ROOT = Path(__file__).parents[2]
+sqlite_alone = pytest.mark.skipif(POSTGRES is not None, reason="about the SQLite file")
 
 
 @pytest.fixture
 def nabobot(tmp_path):
-    """Runs a command in a folder of its own: (exit code, stdout, stderr)."""
+    """Runs a command in a folder and on a database of its own: (exit code, stdout, stderr)."""
     clean = {name: value for name, value in os.environ.items() if not name.startswith(("TELEGRAM_", "TWILIO_", "DATABASE_"))}
+    with database("sqlite:///data/nabobot.db") as url:
 
-    def run(*words, says="", **settings):
-        environment = clean | {"PYTHONPATH": str(ROOT)} | settings
-        done = subprocess.run(
-            [sys.executable, "-m", "bot", *words], cwd=tmp_path, env=environment, input=says, capture_output=True, text=True, check=False,
-            timeout=60,
-        )  # fmt: skip
-        return done.returncode, done.stdout, done.stderr
+        def run(*words, says="", **settings):
+            environment = clean | {"PYTHONPATH": str(ROOT), "DATABASE_URL": url} | settings
+            done = subprocess.run(
+                [sys.executable, "-m", "bot", *words], cwd=tmp_path, env=environment, input=says, capture_output=True, text=True,
+                check=False, timeout=60,
+            )  # fmt: skip
+            return done.returncode, done.stdout, done.stderr
 
-    run.folder = tmp_path
-    return run
+        run.folder, run.database_url = tmp_path, url
+        yield run
 
 
 def _file(nabobot, name, content):
@@ -186,6 +190,7 @@ def test_the_doctor_finds_an_empty_database_and_its_mend(nabobot):
     assert "MEND SMS is off: set TWILIO_AUTH_TOKEN and TWILIO_FROM too" in after[1]
 
 
+@sqlite_alone
 def test_an_encrypted_file_opens_with_its_key_alone(nabobot):
     key = {"DATABASE_KEY": "a long and quiet key"}
     nabobot("import", _file(nabobot, "world.json", WORLD), **key)
@@ -197,6 +202,7 @@ def test_an_encrypted_file_opens_with_its_key_alone(nabobot):
     assert not (nabobot.folder / "data" / "nabobot.db").read_bytes().startswith(b"SQLite format 3")
 
 
+@sqlite_alone
 def test_several_processes_need_postgresql(nabobot):
     code, _, said = nabobot("run", "--role", "web")
 
@@ -213,6 +219,26 @@ def test_replay_plays_with_the_school_holidays_which_no_file_holds(nabobot, has_
 
     understood = json.loads(said)["understood"]
     assert (understood["from_day"], understood["to_day"]) == ("2027-02-13", "2027-02-21")
+
+
+def test_replay_starts_without_what_it_does_not_need(nabobot):
+    code = "import sys; from bot.__main__ import main; main(['replay']); print(*{name.split('.')[0] for name in sys.modules})"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=os.environ | {"PYTHONPATH": str(ROOT)}, input="", capture_output=True, text=True, check=True
+    )  # fmt: skip
+
+    heavy = {"telegram", "twilio", "starlette", "aiohttp", "alembic", "apscheduler", "pydantic", "babel", "fluent", "psycopg"}
+    assert heavy & set(done.stdout.split()) == set()
+
+
+def test_replay_goes_on_in_a_database_that_stands(nabobot):
+    nabobot("import", _file(nabobot, "world.json", WORLD))
+    signs_up = json.dumps({"do": "signup", "who": "sms:+4520000001", "occurrence": "suppe@2099-01-20", "adults": 2})
+
+    nabobot("replay", "--database", nabobot.database_url, says=signs_up)
+    _, said, _ = nabobot("replay", "--database", nabobot.database_url, says=json.dumps({"show": "sms:+4520000001"}))
+
+    assert [row["occurrence"] for row in json.loads(said)["person"]["signups"]] == ["suppe@2099-01-20"]
 
 
 def test_replay_answers_a_line_a_line_and_goes_on_after_a_bad_one(nabobot):

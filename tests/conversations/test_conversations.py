@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from models.sms import is_gsm, plain
 from tests.chat import FOLDER, Stage, expected, read, rewrite
-from tests.town import engine
+from tests.database import engine
 
 CHATS = [read(path) for path in sorted(FOLDER.glob("*.chat"))]
 

@@ -7,7 +7,7 @@ from models import person
 from models.shift import held_by
 from models.signup import live_of
 from tests.chat import Stage, read
-from tests.town import engine
+from tests.database import engine
 
 _WAITING = """Both wait.
 

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from models.voice import Feedback
 from tests.chat import Stage, read
-from tests.town import engine
+from tests.database import engine
 
 _EVENING = """How was it?
 

@@ -16,17 +16,9 @@ from models.person import Person, set_person
 from models.signup import Household
 from models.sms import plain, segments
 from models.voice import propose
-from tests.town import AMIRA, NOW, RULES, activity, town
+from tests.town import AMIRA, NOW, RULES, SHIFT, activity, town
 
 KEY = "suppe@2027-01-20"
-SHIFT = {
-    "key": "kok",
-    "activity": "suppe",
-    "occurrence": KEY,
-    "role": {"da": "kok"},
-    "start": "2027-01-20T16:00",
-    "end": "2027-01-20T20:00",
-}
 
 
 def _stage(here, topic):

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 from models import case, person
 from models.signup import live_of, party_of
 from tests.chat import Stage, read
-from tests.town import engine
+from tests.database import engine
 
 _SIGNED_UP = """Signed up with two adults and two children.
 

@@ -16,7 +16,8 @@ from handlers.understanding.understand import understand
 from handlers.understanding.words import fold
 from models.catalogue import catalogue
 from models.neighbourhood import put
-from tests.town import NOW, RULES, engine
+from tests.database import engine
+from tests.town import NOW, RULES
 
 HERE = datetime(2027, 1, 13, 10, 0)
 LANGUAGES = wording.languages()

@@ -1,4 +1,4 @@
-"""The same promises on a real PostgreSQL: the suites of models, jobs, inbox and conversations run again there, and races are real."""
+"""The same promises on a real PostgreSQL: the suites of models, jobs, conversations, web and command line run again there, and races are real."""
 
 import asyncio
 import os
@@ -30,7 +30,7 @@ from models.signup import Household, Signup
 from tests.town import NOW, RULES, activity
 
 ROOT = Path(__file__).parents[2]
-SUITES = ("tests/models", "tests/scheduler", "tests/bot/test_inbox.py", "tests/conversations")
+SUITES = ("tests/models", "tests/scheduler", "tests/conversations", "tests/web", "tests/bot")
 
 
 def _program(name: str) -> str | None:

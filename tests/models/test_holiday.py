@@ -9,7 +9,7 @@ from bot.example.holidays import coming_holidays
 from models import holiday
 from models.catalogue import catalogue
 from models.holiday import LONGEST, SCHOOL, Days, fault
-from tests.town import engine
+from tests.database import engine
 
 WINTER = Days("vinterferie", date(2027, 2, 13), date(2027, 2, 21))
 

@@ -4,15 +4,14 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
-import pytest
 from sqlalchemy import select
 
 from bot import post
 from bot.channels.port import Outcome
 from models import record
 from models.outbox import Draft, Letter, Outbox, again, drop, enqueue
-from models.person import Address, doors_of, find
-from tests.town import AMIRA, NOW, RULES, YUSUF, activity, town
+from models.person import Address
+from tests.town import AMIRA, NOW, RULES, YUSUF, activity, claimed, queued, town
 
 TARGET = "suppe@2027-01-20"
 
@@ -109,21 +108,10 @@ def test_consent_withdrawn_after_a_broadcast_was_queued_is_obeyed():
         assert here.at("2027-01-14T09:00") == []
 
 
-def _claimed(here):
-    rows = post.claim(here.session, RULES, NOW, 10)
-    here.session.commit()
-    return rows
-
-
-def _queued(here, who, kind="reply", channel="sms"):
-    address_id = next(door[0] for door in doors_of(here.session, who) if door[1] == channel)
-    return enqueue(here.session, Draft(who, kind, letter=Letter("hej"), address_id=address_id, channel=channel), NOW)
-
-
 def test_a_stop_at_the_provider_closes_that_address_alone():
     with town() as here:
-        row = _queued(here, here.knows(AMIRA))
-        _claimed(here)
+        row = queued(here, here.knows(AMIRA))
+        claimed(here)
 
         post.record_outcome(here.session, row, Outcome("stopped", code="21610"), RULES, NOW)
 
@@ -133,21 +121,21 @@ def test_a_stop_at_the_provider_closes_that_address_alone():
 
 def test_an_sms_whose_outcome_nobody_knows_is_not_said_twice():
     with town() as here:
-        row = _queued(here, here.knows(AMIRA))
-        _claimed(here)
+        row = queued(here, here.knows(AMIRA))
+        claimed(here)
 
         post.record_outcome(here.session, row, Outcome("unknown"), RULES, NOW)
 
-        assert (here.session.get(Outbox, row).state, _claimed(here)) == ("undecided", [])
+        assert (here.session.get(Outbox, row).state, claimed(here)) == ("undecided", [])
         assert again(here.session, row, NOW) is True
 
 
 def test_a_reply_that_costs_nothing_is_said_again_once():
     with town() as here:
-        row = _queued(here, here.knows(YUSUF), channel="telegram")
+        row = queued(here, here.knows(YUSUF), channel="telegram")
         fates = []
         for _ in range(3):
-            if _claimed(here):
+            if claimed(here):
                 post.record_outcome(here.session, row, Outcome("unknown"), RULES, NOW)
             fates.append(here.session.get(Outbox, row).state)
 
@@ -156,7 +144,7 @@ def test_a_reply_that_costs_nothing_is_said_again_once():
 
 def test_retries_wait_longer_each_time_obey_the_provider_and_end():
     with town() as here:
-        row, now, waits = _queued(here, here.knows(AMIRA)), NOW, []
+        row, now, waits = queued(here, here.knows(AMIRA)), NOW, []
         while here.session.get(Outbox, row).state == "queued":
             post.claim(here.session, RULES, now, 1)
             post.record_outcome(here.session, row, Outcome("later", after=timedelta(seconds=7)), RULES, now)
@@ -172,8 +160,8 @@ def test_retries_wait_longer_each_time_obey_the_provider_and_end():
 
 def test_delivery_reports_only_rise_whatever_their_order():
     with town() as here:
-        row = _queued(here, here.knows(AMIRA))
-        _claimed(here)
+        row = queued(here, here.knows(AMIRA))
+        claimed(here)
         post.record_outcome(here.session, row, Outcome("sent", "SM1"), RULES, NOW)
 
         states = []
@@ -184,76 +172,10 @@ def test_delivery_reports_only_rise_whatever_their_order():
         assert states == ["delivered"] * 4
 
 
-def test_an_address_that_keeps_failing_is_given_up_and_the_other_door_is_taken():
-    with town() as here:
-        who = here.knows(AMIRA)
-        for _ in range(record.MOST_FAILURES):
-            row = _queued(here, who)
-            _claimed(here)
-            post.record_outcome(here.session, row, Outcome("never", code="30005"), RULES, NOW)
-
-        assert here.shows(AMIRA)["reachable"] is False
-        assert find(here.session, "sms", AMIRA[4:]).address_state == "unreachable"
-
-
-@pytest.mark.parametrize(
-    ("code", "after_one", "after_three"),
-    [
-        ("21610", "stopped", "stopped"),
-        ("21614", "unreachable", "unreachable"),
-        ("21635", "unreachable", "unreachable"),
-        *((code, "ok", "unreachable") for code in ("30003", "30004", "30005", "30006")),
-        ("30036", "ok", "ok"),
-    ],
-)
-def test_what_twilio_says_of_a_number_later_decides_whether_it_is_written_to(code, after_one, after_three):
-    with town() as here:
-        who, states = here.knows(AMIRA), []
-        for number in range(record.MOST_FAILURES):
-            row = _queued(here, who)
-            _claimed(here)
-            post.record_outcome(here.session, row, Outcome("sent", f"SM{number}"), RULES, NOW)
-            record.report(here.session, "sms", f"SM{number}", "undelivered", code)
-            states.append(find(here.session, "sms", AMIRA[4:]).address_state)
-
-        assert (states[0], states[-1]) == (after_one, after_three)
-
-
-def test_start_opens_an_address_that_the_provider_had_stopped():
-    with town() as here:
-        row = _queued(here, here.knows(AMIRA))
-        _claimed(here)
-        post.record_outcome(here.session, row, Outcome("stopped", code="21610"), RULES, NOW)
-
-        said = here.says(AMIRA, "START")
-
-        assert (len(said), here.shows(AMIRA)["opted_out"], here.shows(AMIRA)["reachable"]) == (1, False, True)
-
-
-def test_a_chat_that_moved_is_written_to_at_its_new_address():
-    with town() as here:
-        row = _queued(here, here.knows(YUSUF), channel="telegram")
-        _claimed(here)
-        post.record_outcome(here.session, row, Outcome("moved", new_address="-1001"), RULES, NOW)
-
-        assert [each.to for each in _claimed(here)] == ["-1001"]
-
-
-def test_a_chat_that_moved_to_where_somebody_else_is_known_blocks_nobody():
-    with town() as here:
-        here.knows("telegram:-1001")
-        row = _queued(here, here.knows(YUSUF), channel="telegram")
-        _claimed(here)
-        post.record_outcome(here.session, row, Outcome("moved", new_address="-1001", code="ChatMigrated"), RULES, NOW)
-
-        assert here.session.get(Outbox, row).state == "failed"
-        assert find(here.session, "telegram", "2002").address_state == "stopped"
-
-
 def test_rows_left_by_a_process_that_died_are_undecided_for_sms():
     with town() as here:
-        row = _queued(here, here.knows(AMIRA))
-        _claimed(here)
+        row = queued(here, here.knows(AMIRA))
+        claimed(here)
 
         rescued = here(job="outbox")["counts"], record.rescue(here.session, RULES, NOW + timedelta(minutes=5))
 

@@ -10,17 +10,10 @@ from models import case, rights, shift, tables
 from models.catalogue import catalogue
 from models.link import give_code
 from models.person import find, set_person
-from tests.town import AMIRA, LONE, NOW, POSTGRES, RULES, YUSUF, activity, town
+from tests.database import POSTGRES
+from tests.town import AMIRA, LONE, NOW, RULES, SHIFT, YUSUF, activity, town
 
 TARGET = "suppe@2027-01-20"
-SHIFT = {
-    "key": "kok",
-    "activity": "suppe",
-    "occurrence": TARGET,
-    "role": {"da": "kok"},
-    "start": "2027-01-20T16:00",
-    "end": "2027-01-20T20:00",
-}
 # Columns that say how a row is kept, and nothing of the person: numbers, what a notice is made from, what was last shown.
 BOOKKEEPING = {
     "person": {"id", "welcomed", "language_chosen"},

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from sqlalchemy import inspect
 from sqlalchemy.orm import Session
 
 from bot.schema import head, is_current, upgrade
@@ -13,7 +14,7 @@ from models.base import engine_for
 from models.catalogue import catalogue
 from models.holiday import Days
 from models.person import Person
-from tests.town import POSTGRES, engine
+from tests.database import POSTGRES, database, engine
 
 VERSIONS = Path(tables.__file__).parent / "migrations" / "versions"
 
@@ -28,6 +29,44 @@ def test_the_migrations_bring_an_empty_database_to_what_the_tables_say(tmp_path)
         assert compare_metadata(MigrationContext.configure(connection), tables.metadata) == []
     assert (before, after, again) == (None, head(), (head(), head()))
     assert is_current(made)
+
+
+def test_a_database_made_at_once_is_what_the_migrations_make_step_by_step(tmp_path):
+    with engine() as at_once, database(f"sqlite:///{tmp_path}/steps.db") as url:
+        step_by_step = engine_for(url)
+        upgrade(step_by_step)
+
+        made, grown = _shape(at_once), _shape(step_by_step)
+        step_by_step.dispose()
+
+    assert {index["name"] for index in made["outbox"]["indexes"] if "where" in str(index["dialect_options"])} == {
+        "uq_outbox_name"
+    }
+    assert made == grown
+
+
+def _shape(of):
+    with of.connect() as connection:
+        found = inspect(connection)
+        return {table: _parts(found, table) for table in found.get_table_names() if table != "alembic_version"}
+
+
+def _parts(found, table):
+    return {
+        "columns": [each | {"type": str(each["type"]), "default": None} for each in _sorted(found.get_columns(table))],
+        "indexes": [each | {"dialect_options": _words(each)} for each in _sorted(found.get_indexes(table))],
+        "unique": _sorted(found.get_unique_constraints(table)),
+        "keys": _sorted(found.get_foreign_keys(table)),
+        "primary": found.get_pk_constraint(table),
+    }
+
+
+def _sorted(parts):
+    return sorted(({**each, "referred_schema": None} for each in parts), key=lambda each: each["name"])
+
+
+def _words(index):
+    return {name: str(value) for name, value in index.get("dialect_options", {}).items()}
 
 
 def test_doubles_of_what_failed_do_not_stop_the_second_migration(tmp_path):

@@ -1,6 +1,7 @@
-"""A house with one writer on a file, its web application in process, and a dispatcher that sends at once."""
+"""A house as it runs on its database (a file; a schema on PostgreSQL), its web application in process, and a dispatcher that sends at once."""
 
 import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -10,13 +11,12 @@ from bot import inbox, post
 from bot.channels.port import Outcome
 from bot.house import House
 from bot.neighbourhood.check import checked
-from bot.units import OneWriter
+from bot.units import open_units
 from bot.web.app import make_app
 from models import desk
-from models.base import engine_for
 from models.neighbourhood import put
 from models.rules import Rules
-from models.tables import metadata
+from tests.database import engine
 from tests.town import activity
 
 RULES = Rules(public_url="https://nabobot.example", organisers=())
@@ -27,7 +27,7 @@ class Site:
 
     def __init__(self, engine):
         self.engine = engine
-        self.units = OneWriter(engine)
+        self.units = open_units(engine)
         self.house = House(RULES, self.units, self.accept, secret_key=b"k" * 16, twilio_token="t0ken")
         self.client = TestClient(make_app(self.house), base_url="https://nabobot.example", follow_redirects=False)
 
@@ -62,16 +62,21 @@ class Site:
 
 @pytest.fixture
 def site(tmp_path):
-    engine = engine_for(f"sqlite:///{tmp_path}/web.db")
-    metadata.create_all(engine)
-    made = Site(engine)
-    now = made.house.now()
-    day = (RULES.local(now)).date().toordinal() + 6
-    coming = type(RULES.local(now).date()).fromordinal(day).isoformat()
+    with engine(f"sqlite:///{tmp_path}/web.db") as made:
+        site = Site(made)
+        site.write(_furnish)
+        yield site
+        site.units.close()
+
+
+def _furnish(session):
+    now = datetime.now(UTC)
+    here = RULES.local(now).replace(tzinfo=None)
     whole = {
         "name": "Prøve",
-        "activities": [activity(day=coming, description={"da": "Suppe </script> & brød"}), activity("ovre", day="2020-01-01")],
+        "activities": [
+            activity(day=str(here.date() + timedelta(days=6)), description={"da": "Suppe </script> & brød"}),
+            activity("ovre", day="2020-01-01"),
+        ],
     }
-    made.write(lambda session: put(session, checked(whole, RULES.local(now).replace(tzinfo=None)), RULES, now))
-    yield made
-    made.units.close()
+    put(session, checked(whole, here), RULES, now)
