@@ -10,6 +10,7 @@ from sqlalchemy import select
 from bot import post
 from bot.channels.port import Outcome
 from models import record
+from models.early_report import EarlyReport, keep
 from models.outbox import Draft, Letter, Outbox, again, drop, enqueue
 from models.person import Address, doors_of, find
 from tests.town import AMIRA, NOW, RULES, YUSUF, activity, town
@@ -178,10 +179,58 @@ def test_delivery_reports_only_rise_whatever_their_order():
 
         states = []
         for status in ("delivered", "sent", "queued", "delivered"):
-            record.report(here.session, "sms", "SM1", status, None)
+            record.report(here.session, "sms", "SM1", (status, None), NOW)
             states.append(here.session.get(Outbox, row).state)
 
         assert states == ["delivered"] * 4
+
+
+@pytest.mark.parametrize("order", [("sent", "delivered"), ("delivered", "sent"), ("delivered",) * 2])
+def test_a_report_that_comes_before_the_id_is_written_down_counts_once_it_is(order):
+    with town() as here:
+        row = _queued(here, here.knows(AMIRA))
+        _claimed(here)
+        known = [record.report(here.session, "sms", "SM1", (status, None), NOW) for status in order]
+        record.report(here.session, "sms", "SM2", ("delivered", None), NOW)
+
+        post.record_outcome(here.session, row, Outcome("sent", "SM1"), RULES, NOW)
+
+        kept = here.session.scalars(select(EarlyReport.provider_id)).all()
+        assert (known, here.session.get(Outbox, row).state, kept) == ([False] * len(order), "delivered", ["SM2"])
+
+
+def test_an_early_report_counts_when_twilios_list_says_whose_it_is():
+    with town() as here:
+        row = _queued(here, here.knows(AMIRA))
+        _claimed(here)
+        record.report(here.session, "sms", "SM1", ("undelivered", "21610"), NOW)
+        post.record_outcome(here.session, row, Outcome("unknown"), RULES, NOW)
+
+        record.decide(here.session, row, "SM1", NOW)
+
+        assert here.session.get(Outbox, row).state == "failed"
+        assert find(here.session, "sms", AMIRA[4:]).address_state == "stopped"
+
+
+def test_an_early_report_stored_while_another_process_wrote_the_id_counts_at_the_next_sweep():
+    with town() as here:
+        row = _queued(here, here.knows(AMIRA))
+        _claimed(here)
+        post.record_outcome(here.session, row, Outcome("sent", "SM1"), RULES, NOW)
+        keep(here.session, "sms", "SM1", ("delivered", None), NOW)
+
+        here(job="outbox")
+
+        assert here.session.get(Outbox, row).state == "delivered"
+
+
+def test_a_report_of_no_message_of_ours_is_forgotten():
+    with town() as here:
+        record.report(here.session, "sms", "SM9", ("delivered", None), NOW)
+        here.at("2027-01-16T10:00")
+        here(job="retention")
+
+        assert here.session.scalars(select(EarlyReport.id)).all() == []
 
 
 def test_an_address_that_keeps_failing_is_given_up_and_the_other_door_is_taken():
@@ -213,7 +262,7 @@ def test_what_twilio_says_of_a_number_later_decides_whether_it_is_written_to(cod
             row = _queued(here, who)
             _claimed(here)
             post.record_outcome(here.session, row, Outcome("sent", f"SM{number}"), RULES, NOW)
-            record.report(here.session, "sms", f"SM{number}", "undelivered", code)
+            record.report(here.session, "sms", f"SM{number}", ("undelivered", code), NOW)
             states.append(find(here.session, "sms", AMIRA[4:]).address_state)
 
         assert (states[0], states[-1]) == (after_one, after_three)

@@ -1,5 +1,6 @@
 """What everybody may see, and what every answer carries."""
 
+import asyncio
 import json
 import re
 from datetime import datetime, timedelta
@@ -8,6 +9,7 @@ import icalendar
 import pytest
 
 from bot.calendars import occurrence_ics, personal_token
+from bot.channels.port import Outbound, Outcome
 from bot.neighbourhood.check import checked
 from models import happening
 from models.catalogue import catalogue
@@ -161,6 +163,21 @@ def test_the_process_is_ready_degraded_or_ill(site):
         (503, "ill"),
     ]
     assert ill.json()["part"] == "outbox"
+
+
+def test_a_provider_that_takes_no_message_is_named_until_it_takes_one(site):
+    fates = iter([Outcome("later", code="20003"), Outcome("unknown", code="TimeoutError"), Outcome("never"), Outcome("sent")])
+
+    async def send(_message):
+        return next(fates)
+
+    watched, answers = site.house.watched("sms", send), []
+    for _ in range(4):
+        asyncio.run(watched(Outbound(1, "+4520000001", "hej")))
+        answers.append(site.client.get("/readyz"))
+
+    assert [each.status_code for each in answers] == [200] * 4
+    assert [each.json().get("parts", []) for each in answers] == [["sms-sending"]] * 2 + [[]] * 2
 
 
 def test_a_sort_of_message_that_never_leaves_is_told_to_whoever_watches(site):
