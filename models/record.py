@@ -60,7 +60,7 @@ def record(session: Session, row_id: int, result: Result, rules: Rules, now: dat
         _refused(session, row, result, now)
     session.flush()
     if row.broadcast_id is not None and row.state != "queued":
-        broadcasts.conclude(session, row.broadcast_id, now)
+        broadcasts.conclude(session, row.broadcast_id, rules, now)
 
 
 def rescue(session: Session, rules: Rules, now: datetime, *, all_of_them: bool = False) -> int:

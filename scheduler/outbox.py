@@ -20,5 +20,5 @@ def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
     """
     for channel, provider_id in now_known(session):
         catch_up(session, channel, provider_id, now)
-    rescued, concluded = rescue(session, rules, now), conclude_all(session, now)
+    rescued, concluded = rescue(session, rules, now), conclude_all(session, rules, now)
     return {"rescued": rescued, "concluded": concluded, "alerted": waits.run(session, rules, now)}

@@ -3,8 +3,10 @@
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -154,6 +156,15 @@ def test_a_job_counts_as_one_json_line(nabobot):
     code, said, _ = nabobot("job", "reminders", "--at", "2027-01-19T18:00", "--dry-run")
 
     assert (code, json.loads(said)) == (0, {"queued": 0})
+
+
+def test_a_cpr_number_in_a_broadcast_is_not_stored(nabobot):
+    nabobot("person", "set", "sms:+4520000001", "--broadcasts", "on")
+
+    nabobot("broadcast", "--to", "all", "--text", "Cpr 010190-1234", "--yes")
+
+    with closing(sqlite3.connect(nabobot.folder / "data" / "nabobot.db")) as kept:
+        assert kept.execute("SELECT texts FROM broadcast").fetchall() == [('{"da": "Cpr [CPR]"}',)]
 
 
 def test_a_broadcast_counts_asks_and_queues(nabobot):
