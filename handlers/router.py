@@ -60,7 +60,7 @@ def answer(turn: Turn, press: str | None = None, attachment: str | None = None) 
     _adopt_language(turn)
     if attachment:
         humans.raise_case(turn, "attachment")
-    if turn.meaning.danger:
+    if turn.meaning.danger and not (casework.is_organiser(turn) and organising.writes_to_others(turn)):
         return humans.danger(turn)
     if taken and turn.act.kind not in ("erase", "export") and turn.thread.question != "erase":
         return humans.silence(turn)

@@ -28,6 +28,8 @@ cases =
     { $lines }
     Skriv TAG, SVAR eller LUK og nummeret.
 no-such-case = Den sag er ikke åben. Skriv SAGER for at se dem.
+case-is-closed = Sag { $case } er lukket allerede.
+case-unknown = Der er ingen sag { $case }.
 case-taken =
     Sag { $case } er din, og Nabobot tier for den beboer. Svar med: SVAR { $case } din tekst. Slut med: LUK { $case }.
     { $lines }

@@ -28,6 +28,8 @@ cases =
     { $lines }
     Write TAKE, REPLY or CLOSE and the number.
 no-such-case = That case is not open. Write CASES to see them.
+case-is-closed = Case { $case } is closed already.
+case-unknown = There is no case { $case }.
 case-taken =
     Case { $case } is yours, and Nabobot is silent for that resident. Answer with: REPLY { $case } your text. End with: CLOSE { $case }.
     { $lines }
