@@ -165,6 +165,19 @@ def test_the_process_is_ready_degraded_or_ill(site):
     assert ill.json()["part"] == "outbox"
 
 
+def test_the_policy_names_who_is_responsible_where_the_neighbourhood_says_it(site):
+    unset = site.client.get("/privacy?lang=da").text
+    info = {"responsible": {"text": {"da": "Boligforeningen <Prøve> er dataansvarlig.", "en": "The housing association is responsible."}},
+            "contact": {"text": {"da": "Ring 20 00 00 01."}}}  # fmt: skip
+    site.write(lambda session: put(session, {"info": info}, RULES, site.house.now()))
+    danish, english = (site.client.get(f"/privacy?lang={code}").text for code in ("da", "en"))
+
+    assert "Den, der driver Nabobot for Prøve, har ansvaret" in unset
+    assert "Boligforeningen &lt;Prøve&gt; er dataansvarlig." in danish
+    assert "The housing association is responsible." in english
+    assert all("Ring 20 00 00 01." in page for page in (danish, english))
+
+
 def test_a_provider_that_takes_no_message_is_named_until_it_takes_one(site):
     fates = iter([Outcome("later", code="20003"), Outcome("unknown", code="TimeoutError"), Outcome("never"), Outcome("sent")])
 
