@@ -23,6 +23,11 @@ def is_told(turn: Turn, act: Act) -> bool:
     return of_others or (says(turn, "told-past") and not act.same_as_last)
 
 
+def is_of_others(turn: Turn) -> bool:
+    """True where a neighbour or a friend is spoken of and nobody of one's own: "my neighbour comes with 3"."""
+    return says(turn, "told-who") and not says(turn, "of-us")
+
+
 def is_every_time(turn: Turn, key: str) -> bool:
     """True for "every time", and for "all" right before the activity's name."""
     if says(turn, "every-time"):
