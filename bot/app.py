@@ -121,7 +121,9 @@ class App:
         self.house.telegram, self.house.webhook = bot, settings.telegram_mode == "webhook"
         self.house.telegram_secret = settings.telegram_webhook_secret or _derived(settings.secret())
         asyncio.get_running_loop().create_task(self._furnish(bot))
-        return Door("telegram", lambda message: telegram.send(bot, message), settings.telegram_per_second)
+        return Door(
+            "telegram", self.house.watched("telegram", lambda message: telegram.send(bot, message)), settings.telegram_per_second
+        )
 
     async def _furnish(self, bot: Any) -> None:
         """The bot's name, its menus and, in webhook mode, where updates go: all of it later where the network is down."""
@@ -151,7 +153,7 @@ class App:
         async def send(message: Outbound) -> Outcome:
             return await twilio.send(sms, message)
 
-        return Door("sms", send, settings.sms_per_second, at_once=16)
+        return Door("sms", self.house.watched("sms", send), settings.sms_per_second, at_once=16)
 
     async def _work(self, doors: dict[str, Door]) -> tuple[Dispatcher, asyncio.Task[None], Any]:
         now = self.house.now()

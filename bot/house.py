@@ -2,17 +2,18 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy.orm import Session
 
-from bot.channels.port import Inbound
+from bot.channels.port import Inbound, Outbound, Outcome
 from models.rules import Rules
 
 T = TypeVar("T")
+Send = Callable[[Outbound], Awaitable[Outcome]]
 
 
 class Units(Protocol):
@@ -67,6 +68,20 @@ class House:
     secret_key: bytes = b""
     trouble: dict[str, str] = field(default_factory=dict)
     wake: Callable[[], None] = lambda: None
+
+    def watched(self, channel: str, send: Send) -> Send:
+        """A door's way out that stands in `trouble` from a send that its provider did not take, or could not be asked, to the next."""
+        part = f"{channel}-sending"
+
+        async def watch(message: Outbound) -> Outcome:
+            outcome = await send(message)
+            if outcome.fate in ("later", "unknown"):
+                self.trouble[part] = outcome.code or outcome.fate
+            else:
+                self.trouble.pop(part, None)
+            return outcome
+
+        return watch
 
     def now(self) -> datetime:
         """The clock, in UTC."""

@@ -21,12 +21,16 @@ def is_organiser(turn: Turn) -> bool:
 
 def cases(turn: Turn, _rest: str) -> Answer:
     """The open cases with what opened each."""
+    return _listed(turn)
+
+
+def _listed(turn: Turn, *before: str) -> Answer:
     rows = case.standing(turn.session)
     if not rows:
-        return plainly("help", turn.say("no-cases"))
+        return plainly("help", " ".join([*before, turn.say("no-cases")]))
     lines = "\n".join(_case_line(turn, row) for row in rows[:8])
     buttons: Buttons = tuple(((turn.say("button-take-case", number=row.id), f"k:{row.id}"),) for row in rows[:8])
-    return plainly("help", turn.say("cases", lines=lines, count=len(rows)), buttons)
+    return plainly("help", " ".join([*before, turn.say("cases", lines=lines, count=len(rows))]), buttons)
 
 
 def press_case(turn: Turn, number: str) -> Answer:
@@ -38,7 +42,7 @@ def take_case(turn: Turn, rest: str) -> Answer:
     """Takes a case, with the last messages of that person."""
     row = _case(turn, rest)
     if row is None:
-        return plainly("help", turn.say("no-such-case"))
+        return _not_open(turn, rest)
     take_standing(turn.session, row, turn.now)
     said = turn.session.scalars(select(Heard).where(Heard.person_id == row.person_id).order_by(Heard.id.desc()).limit(3)).all()
     lines = "\n".join(f"- {heard.text}" for heard in reversed(said) if heard.text)
@@ -49,6 +53,8 @@ def reply_to_case(turn: Turn, rest: str) -> Answer:
     """ "svar 3 Kom bare forbi": goes to the person on the door that is best for them."""
     number, _, text = rest.partition(" ")
     row = _case(turn, number)
+    if row is None and _number(number) is not None:
+        return _not_open(turn, number)
     if row is None or not text.strip():
         return plainly("help", turn.say("reply-how"))
     if not may_be_answered(turn.session, row.person_id):
@@ -61,7 +67,7 @@ def close_case(turn: Turn, rest: str) -> Answer:
     """Ends a case: the bot answers again."""
     row = _case(turn, rest)
     if row is None:
-        return plainly("help", turn.say("no-such-case"))
+        return _not_open(turn, rest)
     close_standing(turn.session, row, turn.now, "closed")
     return plainly("help", turn.say("case-closed", case=row.id))
 
@@ -102,9 +108,22 @@ def _language(session: Session, person_id: int) -> str:
 
 
 def _case(turn: Turn, rest: str) -> case.Case | None:
-    number = rest.strip().split(" ")[0]
-    row = case.get(turn.session, found) if (found := row_id(number)) is not None else None
+    number = _number(rest)
+    row = case.get(turn.session, number) if number is not None else None
     return row if row is not None and row.state != "closed" else None
+
+
+def _not_open(turn: Turn, rest: str) -> Answer:
+    """That the case is closed or that there is none of that number, and those that are open."""
+    number = _number(rest)
+    if number is None:
+        return plainly("help", turn.say("no-such-case"))
+    known = case.get(turn.session, number) is not None
+    return _listed(turn, turn.say("case-is-closed" if known else "case-unknown", case=number))
+
+
+def _number(rest: str) -> int | None:
+    return row_id(rest.strip().split(" ")[0].rstrip(".:,!"))
 
 
 def _case_line(turn: Turn, row: case.Case) -> str:

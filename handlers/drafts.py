@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from handlers.times_said import GAP, end_of, times_in
+from handlers.plans_said import GAP, first_days, rule_of
+from handlers.times_said import end_of, times_in
 from handlers.turn import Turn
 from handlers.understanding.words import fold
 from models.plan import HORIZON, starts
@@ -15,7 +16,8 @@ Draft = Mapping[str, Any]
 LONGEST = 120
 MOST_SEATS = 100_000
 USUAL = timedelta(hours=2)
-_DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+# What a draft keeps of a plan besides its first days and its last.
+_PLAN = ("every", "unit", "nth", "times")
 
 _ALONE = r"(?:(?<=[,;\n])|^)\s*(?:{})\s*(?=[,;\n]|$)"
 _AGES = re.compile(
@@ -55,7 +57,7 @@ def read_draft(turn: Turn, text: str) -> dict[str, Any]:
     times = times_in(turn, text)
     found |= times.draft()
     if times.unsure:
-        found = {name: value for name, value in found.items() if name not in ("days", "every", "until")} | {"unclear": True}
+        found = {name: value for name, value in found.items() if name not in ("days", "until", *_PLAN)} | {"unclear": True}
     for part in _parts(turn, times.rest):
         _place_text(turn, part, found)
     return found
@@ -63,7 +65,10 @@ def read_draft(turn: Turn, text: str) -> dict[str, Any]:
 
 def merged(draft: Draft, said: Draft) -> dict[str, Any]:
     """A draft with what was said since; new days end what was unclear of them."""
-    whole = {**draft, **said}
+    replaced = (*_PLAN, "until") if said.get("every") else ()
+    whole = {**{name: value for name, value in draft.items() if name not in replaced}, **said}
+    if said.get("every") or said.get("days"):
+        whole["days"] = [day.isoformat() for day in first_days(whole, [date.fromisoformat(day) for day in whole.get("days", ())])]
     if said.get("days") and not said.get("unclear"):
         whole.pop("unclear", None)
     if said.get("clock") and not said.get("end") and draft.get("end"):
@@ -90,9 +95,9 @@ def plan_of(draft: Draft) -> dict[str, Any] | None:
     if not draft.get("every"):
         return None
     start, end = min(spans(draft))
-    days = ",".join(_DAYS[number] for number in sorted({date.fromisoformat(day).weekday() for day in draft["days"]}))
     until = f";UNTIL={draft['until'].replace('-', '')}T235959" if draft.get("until") else ""
-    rule = f"FREQ=WEEKLY;INTERVAL={draft['every']};BYDAY={days}{until}"
+    until = f";COUNT={draft['times']}" if draft.get("times") else until
+    rule = rule_of(draft, [date.fromisoformat(day) for day in draft["days"]]) + until
     return {"start": start.isoformat(timespec="minutes"), "end": end.isoformat(timespec="minutes"), "rrule": rule}
 
 

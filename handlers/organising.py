@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from handlers import attendance, naming, publishing, rearranging, sending, wording
+from handlers import attendance, naming, publishing, rearranging, sending, voices, wording
 from handlers.casework import cases, close_case, reply_to_case, take_case
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.words import fold
@@ -19,7 +19,7 @@ def command(turn: Turn) -> Answer | None:
     name = WORDS.get(fold(match["word"])) if match else None
     if match is None or name is None or (name in _WITH_COLON and not match["colon"]):
         return None
-    if name in _OF_A_CASE and match["rest"] and not match["rest"][0].isdigit():
+    if name in _OF_A_CASE and not _CASE.fullmatch(match["rest"]):
         return None
     before = turn.thread.serial
     found = _COMMANDS[_WITH_COLON.get(name, name)](turn, match["rest"].strip())
@@ -29,7 +29,7 @@ def command(turn: Turn) -> Answer | None:
 
 
 def may_command(turn: Turn) -> bool:
-    """True where a command is no answer to the open question: none is open, or one that is answered by yes, a number or a time.
+    """True where a command is no answer to the open question: none is open, or one that not any words at all may answer.
 
     A command before a colon is meant as one wherever no message to many is being written.
     """
@@ -40,17 +40,15 @@ def may_command(turn: Turn) -> bool:
         return not publishing.is_free_text(turn.thread.data["step"])
     if turn.thread.question == sending.SEND:
         return not writing
-    return turn.thread.question in (
-        None,
-        naming.WHICH,
-        rearranging.MOVE,
-        rearranging.CALL_OFF,
-        "reminder",
-        "shift-reminder",
-        "offer",
-        "feedback",
-        "human",
-    )
+    return turn.thread.question != voices.PROPOSAL
+
+
+def writes_to_others(turn: Turn) -> bool:
+    """True for what an organiser writes to a person's case or to many: whoever is in danger in it is not she."""
+    if turn.thread.question == sending.SEND and "text" not in turn.thread.data:
+        return True
+    match = _COMMAND.fullmatch(turn.text)
+    return match is not None and WORDS.get(fold(match["word"])) == "reply" and match["rest"][:1].isdigit()
 
 
 def answer_which(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
@@ -97,8 +95,9 @@ _COMMANDS: Mapping[str, Callable[[Turn, str], Answer | None]] = {
 _CARRIED_OUT_BY_YES = (sending.SEND, rearranging.MOVE, rearranging.CALL_OFF)
 # Words that begin everyday sentences too are commands only before a colon.
 _WITH_COLON = {"new": "create"}
-# "Tag børnene med", "luk mig ind": without a case's number these are no commands.
+# "Tag børnene med", "tag 2 voksne med", "luk mig ind": without a case's number alone these are no commands.
 _OF_A_CASE = ("take", "close")
+_CASE = re.compile(r"(?:\d+\s*[.!]*)?")
 
 WORDS = {
     "sager": "cases", "cases": "cases", "tag": "take", "take": "take", "svar": "reply", "reply": "reply", "luk": "close", "close": "close",

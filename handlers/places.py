@@ -8,9 +8,9 @@ from handlers.booking import Wish, proceed
 from handlers.conditions import in_time, unclear
 from handlers.giving_up import coming_of, give_up, stands_for, where
 from handlers.picking import picked
+from handlers.said import says
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import SURE, Act, Party
-from handlers.understanding.words import fold, words
 from models.base import row_id
 from models.offer import place_in_queue
 from models.signup import Signup, get, party_of
@@ -61,8 +61,7 @@ def ask_to_give_up(turn: Turn, row: Signup) -> Answer:
 
 def _keeps_something(turn: Turn, mine: Sequence[Signup]) -> bool:
     """ "Cancel the dinner but keep the sewing": which of the two a name stands for is asked."""
-    said = {word.plain for word in words(turn.text)}
-    return len(mine) > 1 and not said.isdisjoint(fold(turn.say("contrast-words")).split())
+    return len(mine) > 1 and says(turn, "contrast")
 
 
 def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from handlers import wording
 from handlers.drafts import LONGEST, MOST_SEATS, Draft, all_times, merged, plan_of, read_draft, spans
+from handlers.plans_said import CODES
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.meaning import SURE
 from handlers.understanding.words import fold, words
@@ -13,6 +14,7 @@ from models.catalogue import Offer
 from models.neighbourhood import add_dates, put
 
 CREATE = "organise-create"
+_ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", -1: "last"}
 
 
 def create(turn: Turn, rest: str) -> Answer:
@@ -193,10 +195,26 @@ def _plan(turn: Turn, draft: Draft) -> str:
     if not draft.get("every"):
         return ""
     times = all_times(draft, turn.here)
-    every = turn.say("create-every-week" if draft["every"] == 1 else "create-every-other")
-    if not draft.get("until"):
+    every = _every(turn, draft)
+    if not draft.get("until") and not draft.get("times"):
         return turn.say("create-endless", every=every)
     return turn.say("create-until", every=every, day=_day(turn, times[-1][0]), count=len(times))
+
+
+def _every(turn: Turn, draft: Draft) -> str:
+    """Hver anden uge, Den første onsdag i måneden, I lige uger."""
+    if code := draft.get("nth"):
+        day = wording.weekday_name(CODES.index(code[-2:]), turn.language, whole=True)
+        return turn.say("create-every-nth", nth=_ordinal(turn, int(code[:-2])), day=day)
+    unit = draft.get("unit") or "week"
+    if draft["every"] == 1:
+        return turn.say(f"create-every-{unit}")
+    return turn.say(f"create-each-{unit}", nth=_ordinal(turn, draft["every"]))
+
+
+def _ordinal(turn: Turn, number: int) -> str:
+    nth = _ORDINALS[number]
+    return turn.say(f"create-nth-{nth}")
 
 
 def _publish(turn: Turn, draft: Draft) -> Answer:

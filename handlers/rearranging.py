@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 from handlers import wording
 from handlers.naming import line, one
+from handlers.plans_said import GAP
 from handlers.sending import reached
-from handlers.times_said import GAP, Times, end_of, times_in
+from handlers.times_said import Times, end_of, times_in
 from handlers.turn import Answer, Turn, plainly
 from models import happening
 from models.catalogue import Happening, Offer, catalogue
@@ -37,8 +38,8 @@ def move(turn: Turn, rest: str) -> Answer:
 def move_one(turn: Turn, each: Happening, data: Mapping[str, Any]) -> Answer:
     """Asks for the new time where it is missing or unclear, else says old and new back."""
     times = times_in(turn, data["to"])
-    if times.unsure or len(times.days) > 1 or times.every or not (times.days or times.clock):
-        return _ask_when(turn, each, "move-unclear" if times.unsure or times.days or times.every else "move-when", data)
+    if times.unsure or len(times.days) > 1 or times.plan or not (times.days or times.clock):
+        return _ask_when(turn, each, "move-unclear" if times.unsure or times.days or times.plan else "move-when", data)
     doubtful = _which_week(turn, each, times, data["to"])
     if doubtful:
         kept = {"clock": times.clock and times.clock.isoformat(), "end": times.end and times.end.isoformat()}

@@ -8,10 +8,12 @@ from typing import Any
 from handlers import wording
 from handlers.booking import Wish, proceed
 from handlers.conditions import in_time
+from handlers.confirming import ask_change
 from handlers.hands import QUESTION as SHIFT
 from handlers.note import Note
 from handlers.parties import heads_from
 from handlers.places import ask_to_give_up
+from handlers.said import is_of_others
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.turn import joined as together
 from handlers.understanding.meaning import SURE, Party
@@ -124,6 +126,8 @@ def _take(turn: Turn, row: Signup) -> Answer | None:
     if said is not None and act.kind == NO and not said.relative and said.total is None:
         # Who is named may be those who stay at home: asked, never taken for those who come.
         return replace(proceed(turn, Wish(row.activity_key, row.occurrence_key)), kind=NO)
+    if said is not None and is_of_others(turn):
+        return replace(ask_change(turn, row, replace(act, party=said)), kind=YES)
     if said is not None:
         return _other_party(turn, row, said)
     if meaning.word != "no" and act.kind == NO and act.confidence < SURE and row.occurrence_key is not None:

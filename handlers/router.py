@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from handlers import (
@@ -34,12 +35,20 @@ from models.signup import live_of
 SLASH = {"program": "list_activities", "mine": "my_signups", "language": "language", "help": "help", "settings": "help"}
 # The questions of notices, which come unasked: a command or another language is none of their answers.
 _UNASKED = ("reminder", "shift-reminder", "offer", "feedback")
+# What the answer to a question does, after which the rest of what was wished for with it follows.
+_SETTLING = ("signup", "cancel", "volunteer")
 # A language's bare name answers none of these.
 _LANGUAGE_MAY_CHANGE = (None, "human", *_UNASKED, "signup", "signup-which", "cancel", "cancel-which", "reminder-which")
 
 
 def answer(turn: Turn, press: str | None = None, attachment: str | None = None) -> Answer:
-    """Answers one message; what it asks about several things is answered together."""
+    """Answers one message; what it asks about several things is answered together, but for what waits for a question's answer."""
+    rest = turn.thread.data.pop("rest", None)
+    found = _answer(turn, press, attachment)
+    return _then_the_rest(turn, found, rest) if rest else found
+
+
+def _answer(turn: Turn, press: str | None, attachment: str | None) -> Answer:
     command = _slash(turn.text) if press is None else None
     if command in ("start", "stop") and not turn.text.partition(" ")[2].strip():
         turn.text = command
@@ -60,7 +69,7 @@ def answer(turn: Turn, press: str | None = None, attachment: str | None = None) 
     _adopt_language(turn)
     if attachment:
         humans.raise_case(turn, "attachment")
-    if turn.meaning.danger:
+    if turn.meaning.danger and not (casework.is_organiser(turn) and organising.writes_to_others(turn)):
         return humans.danger(turn)
     if taken and turn.act.kind not in ("erase", "export") and turn.thread.question != "erase":
         return humans.silence(turn)
@@ -145,14 +154,38 @@ def _pending(turn: Turn) -> Answer | None:
     return None
 
 
-def _understood(turn: Turn) -> Answer:
-    answers = []
-    for act in turn.meaning.acts:
-        turn.meaning = replace(turn.meaning, acts=(act, *(other for other in turn.meaning.acts if other is not act)))
+def _understood(turn: Turn, done: int = 0) -> Answer:
+    """What is asked for, from the act of that number on; one question at a time.
+
+    What comes after a question goes along with it as `rest`: the message's words, when they were written, how much is done.
+    """
+    answers, acts = [], turn.meaning.acts
+    for number, act in enumerate(acts[done:], done + 1):
+        turn.meaning, serial = (
+            replace(turn.meaning, acts=(act, *(other for other in acts if other is not act))),
+            turn.thread.serial,
+        )
         answers.append(topics.KINDS[act.kind](turn, act) if act.confidence >= SURE / 2 else humans.unknown(turn))
+        if turn.thread.question and turn.thread.serial != serial and answers[-1].kind != "unknown" and number < len(acts):
+            turn.thread.data = {**turn.thread.data, "rest": {"text": turn.text, "at": turn.here.isoformat(), "done": number}}
+            break
     known = [each for each in answers if each.kind != "unknown"] or answers[:1]
-    first = joined(known)
-    return replace(first, slots={"kinds": list(dict.fromkeys(each.kind for each in known)), **_slots(known)})
+    first, waiting = joined(known), acts[done + len(answers) :]
+    kinds = list(dict.fromkeys([*(each.kind for each in known), *(act.kind for act in waiting)]))
+    return replace(first, slots={"kinds": kinds, **_slots(known)})
+
+
+def _then_the_rest(turn: Turn, found: Answer, rest: dict[str, Any]) -> Answer:
+    """The answer to a question; once nothing is asked any more, what else the message wished for that led to it."""
+    if turn.thread.question:
+        turn.thread.data = {"rest": rest, **turn.thread.data}
+    if turn.thread.question or found.kind not in _SETTLING:
+        return found
+    turn.text = rest["text"]
+    turn.meaning = _read(turn, datetime.fromisoformat(rest["at"]))
+    further = _understood(turn, rest["done"])
+    kinds = list(dict.fromkeys([found.kind, *further.slots["kinds"]]))
+    return replace(joined([found, further]), slots={**further.slots, **found.slots, "kinds": kinds})
 
 
 def _slots(answers: list[Answer]) -> Mapping[str, Any]:
@@ -179,11 +212,11 @@ def _pressed_answer(turn: Turn, argument: str) -> Answer:
     return _open_question(turn) or plainly("unknown", turn.say("button-old"))
 
 
-def _read(turn: Turn) -> Meaning:
+def _read(turn: Turn, written_at: datetime | None = None) -> Meaning:
     signups = tuple(row.target for row in live_of(turn.session, turn.who.person_id))
     pending = tuple(row.asked_of or row.target for row in reminding.waiting_for_answer(turn))
     context = Context(
-        turn.here, turn.language, tuple(turn.thread.listing), turn.thread.topic, turn.thread.question, signups, pending,
+        written_at or turn.here, turn.language, tuple(turn.thread.listing), turn.thread.topic, turn.thread.question, signups, pending,
         tuple(held_by(turn.session, turn.who.person_id)),
     )  # fmt: skip
     turn.meaning = understand(turn.text, context, town_of(turn.catalogue))

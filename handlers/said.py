@@ -1,10 +1,10 @@
 """Wordings that are looked for in what was written, in the languages that it may be in; never said."""
 
-from handlers import wording
 from handlers.town_names import town_of
 from handlers.turn import Turn
 from handlers.understanding.meaning import Act
 from handlers.understanding.reading import read
+from handlers.understanding.vocabulary import load
 from handlers.understanding.words import words
 from models.catalogue import Offer
 
@@ -12,11 +12,9 @@ _SORT_OF = {"m": "conditions/girls", "f": "conditions/boys"}
 
 
 def says(turn: Turn, key: str) -> bool:
-    """True where one of the phrases of a sentence, parted by semicolons, stands in the message word for word."""
+    """True where one of the wordings of that name stands in the message word for word."""
     said = _flat(turn.text)
-    return any(
-        phrase in said for code in _codes(turn) for each in wording.say(code, key).split(";") if (phrase := _flat(each)).strip()
-    )
+    return any(each in said for each in _wordings(turn, key))
 
 
 def is_told(turn: Turn, act: Act) -> bool:
@@ -25,12 +23,17 @@ def is_told(turn: Turn, act: Act) -> bool:
     return of_others or (says(turn, "told-past") and not act.same_as_last)
 
 
+def is_of_others(turn: Turn) -> bool:
+    """True where a neighbour or a friend is spoken of and nobody of one's own: "my neighbour comes with 3"."""
+    return says(turn, "told-who") and not says(turn, "of-us")
+
+
 def is_every_time(turn: Turn, key: str) -> bool:
     """True for "every time", and for "all" right before the activity's name."""
     if says(turn, "every-time"):
         return True
     reading = read(turn.text, turn.here, turn.language, town_of(turn.catalogue))
-    alls = {word.plain for code in _codes(turn) for word in words(wording.say(code, "all-words"))}
+    alls = {each.strip() for each in _wordings(turn, "all")}
     named = [min(mention.positions) for mention in reading.mentions if key in mention.of("activity")]
     return any(place > 0 and reading.ws[reading.at[place - 1]].plain in alls for place in named)
 
@@ -42,6 +45,11 @@ def is_for_others(turn: Turn, offer: Offer) -> bool:
     reading = read(turn.text, turn.here, turn.language, town_of(turn.catalogue))
     names = {place for mention in reading.mentions for place in mention.positions}
     return any(tag.tag == _SORT_OF[offer.gender] and not names & set(tag.used) for tag in reading.tags)
+
+
+def _wordings(turn: Turn, key: str) -> list[str]:
+    listed = [load(code, "wordings").get(key, "").split(";") for code in _codes(turn)]
+    return [flat for phrases in listed for each in phrases if (flat := _flat(each)).strip()]
 
 
 def _codes(turn: Turn) -> list[str]:

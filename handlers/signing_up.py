@@ -12,7 +12,7 @@ from handlers.confirming import ask_change, ask_day, each_date, wish_of
 from handlers.facts import which
 from handlers.parties import Heads, add, heads_from, is_for_children
 from handlers.picking import picked
-from handlers.said import is_told
+from handlers.said import is_of_others, is_told
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import SURE, Act, Party
 from handlers.understanding.numbers import number_at
@@ -34,6 +34,7 @@ def sign_up(turn: Turn, act: Act) -> Answer:
     standing = None if unclear(act.when) or len(_days(act)) > 1 else _own(turn, act)
     told = is_told(turn, act)
     if standing is not None and act.party is not None:
+        told = told or (not act.party.relative and is_of_others(turn))
         return ask_change(turn, standing, act) if told else _change(turn, standing, act)
     offer, happening, question = _what(turn, act)
     if question is not None:

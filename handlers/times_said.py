@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from handlers.plans_said import GAP, MOST_MONTHLY, WEEKDAY, first_days, plan_in
 from handlers.turn import Turn
 from handlers.understanding.dates import find
 from handlers.understanding.meaning import When
@@ -20,21 +21,13 @@ _RANGE = re.compile(
 _DOTTED = re.compile(
     r"(?:\b(?:kl\.?|fra|from|at)\s*)*(?<![\d/.:])(?P<hour>[01]?\d|2[0-4])(?P<sign>[.:])(?P<minute>[0-5]\d)(?![\d/.:]*\d)", re.I
 )
-_WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dage?n?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
-_DAY = re.compile(rf"\b(?:{_WEEKDAY})\b", re.I)
-_PLAN = re.compile(
-    rf"\b(?:(?:gentag(?:es)?|repeat)\s+)?(?:(?:hver|hvert|every|each)\s+(?P<other>anden|andet|other|second)?\s*(?:uge|week|(?P<day>{_WEEKDAY}))"
-    r"|ugentligt?|weekly)\b",
-    re.I,
-)
+_DAY = re.compile(rf"\b(?:{WEEKDAY})\b", re.I)
 _OTHER_PLAN = re.compile(
-    rf"\b(?:hver|hvert|every|each)\s+(?!(?:{_WEEKDAY})\b)\w+|\b(?:månedligt?|dagligt?|monthly|daily|gentag(?:es)?)\b", re.I
+    rf"\b(?:hver|hvert|every|each)\s+(?!(?:{WEEKDAY})\b)\w+|\b(?:lige|ulige)\s+uge\w*|\bgentag(?:es)?\b", re.I
 )
 _UNTIL = re.compile(r"\b(?:til og med|frem til|indtil|til|until|till)\s+(?P<day>[^,;\n\x1f]+)", re.I)
 _UNREAD = re.compile(r"(?:\bkl\b\.?\s*)?\d+\s*[./:]\s*\d+|\bkl\b\.?(?:\s*\d+)?|\b\d{1,2}\s*[ap]m\b", re.I)
-_BEFORE_HOURS = re.compile(rf"(?:^|[,;\n]|/\d{{1,2}}|{_WEEKDAY}|\d\.? [a-zæøå]+)\s*$", re.I)
-# Where a time stood in the text.
-GAP = "\x1f"
+_BEFORE_HOURS = re.compile(rf"(?:^|[,;\n]|/\d{{1,2}}|{WEEKDAY}|\d\.? [a-zæøå]+)\s*$", re.I)
 _LATE, _EARLY = time(17), time(6)
 
 
@@ -42,13 +35,13 @@ _LATE, _EARLY = time(17), time(6)
 class Times:
     """What a text says of time, and what it says besides (`rest`, with GAP where a time stood).
 
-    `every` is the number of weeks from one to the next of a plan, `until` its last day. `unsure`: some of it cannot be relied on.
+    `plan` is what `plans_said.plan_in` finds, `until` its last day. `unsure`: some of it cannot be relied on.
     """
 
     days: tuple[date, ...] = ()
     clock: time | None = None
     end: time | None = None
-    every: int | None = None
+    plan: Mapping[str, Any] = field(default_factory=dict)
     until: date | None = None
     unsure: bool = False
     rest: str = ""
@@ -57,30 +50,42 @@ class Times:
         """What was said, as a draft keeps it."""
         days, clocks = [day.isoformat() for day in self.days], (self.clock, self.end)
         clock, end = (f"{each:%H:%M}" if each else None for each in clocks)
-        said = {"days": days, "clock": clock, "end": end, "every": self.every, "until": self.until and self.until.isoformat()}
+        said = {"days": days, "clock": clock, "end": end, **self.plan, "until": self.until and self.until.isoformat()}
         return {name: value for name, value in said.items() if value}
 
 
 def times_in(turn: Turn, text: str, now: datetime | None = None) -> Times:
     """Reads days, clocks and a plan out of a text, as seen from `now` in local wall time."""
     now = now or turn.here
-    every, text = _plan(text)
+    plan, text = plan_in(text)
     other = _OTHER_PLAN.search(text)
-    last, text = _until(turn, text, now) if every else (None, text)
+    last, text = _until(turn, text, now) if plan else (None, text)
     clock, end, text = _range(turn, text)
     text = _DOTTED.sub(_with_clock_word, text)
     ws = _masked(words(text))
     found = find(ws, now, _languages(turn))
     whens, clashing = _leading(text, ws, [when for when in found if when.clock or when.unsure or _has_day(when)])
-    days, until, weekly = _days(whens, now, every is not None)
+    days, until, weekly = _days(whens, now, bool(plan))
     clocks = {when.clock for when in whens if when.clock} | ({clock} - {None})
     rest = _without(turn, text, ws, whens)
     unsure = clashing or days is None or len(clocks) > 1 or any(when.unsure or when.excluded for when in whens)
     # "kl. 24" is a day later than it sounds, and nothing in town begins then.
     unsure = unsure or time(0) in clocks or bool(other or _UNREAD.search(rest))
     rest = _UNREAD.sub(GAP, _OTHER_PLAN.sub(GAP, rest))
-    plan = every or (1 if weekly else None)
-    return Times(tuple(sorted(set(days or ()))), next(iter(clocks), None), end, plan, last or until, unsure, rest)
+    plan = plan or ({"every": 1} if weekly else {})
+    unsure = unsure or not _goes_together(plan, days or [], weekly, last or until)
+    if not days and (plan.get("unit") == "day" or plan.get("nth")):
+        days = [now.date() + timedelta(days=1)]
+    days = first_days(plan, sorted(set(days or ())))
+    return Times(tuple(days), next(iter(clocks), None), end, plan, last or until, unsure, rest)
+
+
+def _goes_together(plan: Mapping[str, Any], days: Sequence[date], weekly: bool, until: date | None) -> bool:
+    """False for weekdays beside each day or month, for the 31st of every month, and for two ends."""
+    unit, nth = plan.get("unit"), plan.get("nth")
+    by_number = unit == "month" and not nth
+    too_late = by_number and any(day.day > MOST_MONTHLY for day in days)
+    return not (too_late or (weekly and (unit == "day" or by_number)) or (until and plan.get("times")))
 
 
 def end_of(start: datetime, end: time) -> datetime | None:
@@ -89,14 +94,6 @@ def end_of(start: datetime, end: time) -> datetime | None:
     if same_day > start:
         return same_day
     return same_day + timedelta(days=1) if start.time() >= _LATE and end <= _EARLY else None
-
-
-def _plan(text: str) -> tuple[int | None, str]:
-    match = _PLAN.search(text)
-    if match is None:
-        return None, text
-    day = f"hver {match['day']}" if match["day"] else GAP
-    return (2 if match["other"] else 1), text[: match.start()] + day + text[match.end() :]
 
 
 def _range(turn: Turn, text: str) -> tuple[time | None, time | None, str]:

@@ -206,8 +206,10 @@ def shift_line(shift: Hands, offer: Offer | None, language: str, *, short: bool 
     return say(language, "shift-line", **values, moment=moment(language, shift.start), place=offer.place if offer else "")
 
 
-def weekday_name(number: int, language: str) -> str:
-    """man for 0, as short as the language has it."""
+def weekday_name(number: int, language: str, *, whole: bool = False) -> str:
+    """man for 0, as short as the language has it; mandag where it is wanted whole."""
     from babel.dates import format_date
 
+    if whole:
+        return format_date(date(2024, 1, 1 + number), "EEEE", locale=language)
     return _ABBREVIATED.sub("", format_date(date(2024, 1, 1 + number), "EEE", locale=language))

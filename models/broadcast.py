@@ -11,7 +11,8 @@ from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
 from models.activity import Activity, Occurrence
 from models.base import Base, Json, Moment, insert_row, own_insert
 from models.outbox import PRIORITY, Draft, Outbox, enqueue
-from models.person import Person, best_door
+from models.person import Person, best_door, organiser_ids
+from models.rules import Rules
 from models.shift import volunteers
 from models.signup import Signup
 
@@ -129,20 +130,26 @@ def last_by(session: Session, person_id: int) -> Broadcast | None:
     return session.scalars(query).one_or_none()
 
 
-def conclude(session: Session, broadcast_id: int, now: datetime) -> bool:
-    """Tells whoever made it what became of a broadcast, once nothing of it waits any more. True where that is queued now."""
+def conclude(session: Session, broadcast_id: int, rules: Rules, now: datetime) -> bool:
+    """Tells what became of a broadcast, once nothing of it waits any more. True where that is queued now.
+
+    Whoever made it in a chat hears it there; of one from the desk or the command line, which know no person, every organiser.
+    """
     row = session.get(Broadcast, broadcast_id)
-    if row is None or row.made_by is None or _stands(session, row.id):
+    if row is None or _stands(session, row.id):
         return False
-    keys = {"broadcast": row.id}
-    draft = Draft(row.made_by, "alert", topic="broadcast_done", keys=keys, name=f"broadcast-done:{row.id}")
-    return enqueue(session, draft, now) is not None
+    name, keys = f"broadcast-done:{row.id}", {"broadcast": row.id}
+    told = {person_id: f"{name}:{person_id}" for person_id in organiser_ids(session, rules.organisers)}
+    if row.made_by is not None:
+        told = {row.made_by: name}
+    drafts = [Draft(person_id, "alert", topic="broadcast_done", keys=keys, name=own) for person_id, own in told.items()]
+    return [enqueue(session, draft, now) for draft in drafts].count(None) < len(drafts)
 
 
-def conclude_all(session: Session, now: datetime) -> int:
+def conclude_all(session: Session, rules: Rules, now: datetime) -> int:
     """Concludes those whose last row ended without being sent. How many."""
-    query = select(Broadcast.id).where(Broadcast.made_by.is_not(None), Broadcast.made_at > now - NEWS_FOR)
-    return sum(conclude(session, broadcast_id, now) for broadcast_id in session.scalars(query).all())
+    query = select(Broadcast.id).where(Broadcast.made_at > now - NEWS_FOR)
+    return sum(conclude(session, broadcast_id, rules, now) for broadcast_id in session.scalars(query).all())
 
 
 def _stands(session: Session, broadcast_id: int) -> bool:

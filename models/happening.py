@@ -1,21 +1,23 @@
 """What changes about an occurrence, and whom it concerns: moved, cancelled, more or fewer seats."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.activity import Activity, Occurrence, Shift
 from models.catalogue import Offer, catalogue, touch
 from models.offer import offer_deadline, pass_on
-from models.outbox import Draft, enqueue
+from models.outbox import Draft, Outbox, enqueue
 from models.rules import Rules
 from models.shift import holders
 from models.signup import LIVE, Signup
 
 # A change that people must know before they leave home does not wait for the morning.
 CANNOT_WAIT = timedelta(hours=2)
+# What a change makes people hear. An offer is more than that: it holds seats until it is answered.
+NEWS = ("moved", "cancelled", "shift_moved", "shift_cancelled")
 
 
 def move(session: Session, key: str, times: tuple[datetime, datetime | None], rules: Rules, now: datetime) -> bool:
@@ -122,6 +124,18 @@ def free_up(session: Session, target: str, rules: Rules, now: datetime) -> Seque
         )
         enqueue(session, draft, now)
     return [row.id for row in offered]
+
+
+def told(session: Session, at: datetime) -> Mapping[str, int]:
+    """How many people hear of what changed at exactly that moment, by topic; offers of what came free among it."""
+    mine = (Outbox.made_at == at, Outbox.topic.in_((*NEWS, "offer")))
+    query = select(Outbox.topic, func.count(Outbox.person_id.distinct())).where(*mine).group_by(Outbox.topic)
+    return {topic: int(count) for topic, count in session.execute(query.order_by(Outbox.topic)) if topic}
+
+
+def tell_nobody(session: Session, at: datetime) -> None:
+    """Takes back the news of what changed at exactly that moment; offers stand."""
+    session.execute(delete(Outbox).where(Outbox.made_at == at, Outbox.topic.in_(NEWS)))
 
 
 def is_urgent(start: datetime, rules: Rules, now: datetime) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -107,15 +107,19 @@ def dump(session: Session, rules: Rules) -> dict[str, Any]:
 
 
 def _occurrences(activity: Mapping[str, Any], rules: Rules, now: datetime) -> list[dict[str, Any]]:
-    repeats = activity.get("repeats")
-    if not repeats:
-        return list(activity.get("occurrences") or [])
-    until = rules.local(now).replace(tzinfo=None) + HORIZON
-    planned = keyed(activity["key"], starts(repeats, until))
-    return [
-        {"key": key, "start": start, "end": end, "capacity": activity.get("capacity"), "planned": True}
-        for key, start, end in planned
-    ]
+    """Those that are listed, and of a plan the rest."""
+    listed = list(activity.get("occurrences") or [])
+    if not activity.get("repeats"):
+        return listed
+    planned = _planned(activity, rules.local(now).replace(tzinfo=None) + HORIZON)
+    keys = {each["key"] for each in listed}
+    return listed + [{**each, "planned": True} for each in planned if each["key"] not in keys]
+
+
+def _planned(activity: Mapping[str, Any], until: datetime) -> list[dict[str, Any]]:
+    """The occurrences of a plan as it is, to the end of that day."""
+    times = keyed(activity["key"], starts(activity["repeats"], until))
+    return [{"key": key, "start": start, "end": end, "capacity": activity.get("capacity")} for key, start, end in times]
 
 
 def _info(key: str, topic: Mapping[str, Any]) -> dict[str, Any]:
@@ -206,16 +210,24 @@ def _change_occurrence(session: Session, planned: Mapping[str, Any], at: tuple[R
 
 
 def _dump_activity(session: Session, row: Activity) -> dict[str, Any]:
+    """Of a plan only those that depart from it are listed."""
     query = select(Occurrence).where(Occurrence.activity_key == row.key).order_by(Occurrence.start, Occurrence.key)
-    occurrences = [
-        {
-            "key": each.key, "start": _stamp(each.start), "end": _stamp(each.end), "capacity": each.capacity,
-            "held_seats": each.held_seats, "cancelled": each.cancelled,
-        }
-        for each in session.scalars(query)
-    ]  # fmt: skip
+    rows = session.scalars(query).all()
     content = {"key": row.key} | {name: getattr(row, name) for name in _ACTIVITY}
-    return content | {"occurrences": [] if row.repeats else occurrences}
+    planned = [_dump_occurrence(each) for each in _planned(content, _last_day(rows))] if row.repeats else []
+    listed = [_dump_occurrence({column.key: getattr(each, column.key) for column in Occurrence.__table__.c}) for each in rows]
+    return content | {"occurrences": [each for each in listed if each not in planned]}
+
+
+def _dump_occurrence(each: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        "key": each["key"], "start": _stamp(each["start"]), "end": _stamp(each["end"]), "capacity": each["capacity"],
+        "held_seats": each.get("held_seats", 0), "cancelled": each.get("cancelled", False),
+    }  # fmt: skip
+
+
+def _last_day(rows: Sequence[Occurrence]) -> datetime:
+    return datetime.combine(max((row.planned_on for row in rows), default=date.min), time.min)
 
 
 def _dump_shift(row: Shift) -> dict[str, Any]:

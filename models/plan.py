@@ -13,7 +13,7 @@ MOST = 1000
 
 
 def starts(repeats: Mapping[str, Any], until: datetime) -> Sequence[tuple[datetime, datetime]]:
-    """(start, end) of each planned occurrence in local wall time, to `until`. Raises ValueError for a bad rule.
+    """(start, end) of each planned occurrence in local wall time, to the end of `until`'s day. Raises ValueError for a bad rule.
 
     `repeats` is {"start", "end", "rrule", "except": [days]}: the first occurrence, an RFC 5545 RRULE, days left out.
     """
@@ -22,7 +22,7 @@ def starts(repeats: Mapping[str, Any], until: datetime) -> Sequence[tuple[dateti
     rule = rrulestr(repeats["rrule"], dtstart=first, ignoretz=True)
     found: list[tuple[datetime, datetime]] = []
     for start in rule:
-        if start > until or len(found) >= MOST:
+        if start.date() > until.date() or len(found) >= MOST:
             break
         if start.date().isoformat() not in left_out:
             found.append((start, start + (last - first)))

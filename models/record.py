@@ -9,6 +9,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from models import broadcast as broadcasts
+from models import early_report
 from models import person as people
 from models.claim import move_address
 from models.outbox import Outbox
@@ -59,7 +60,7 @@ def record(session: Session, row_id: int, result: Result, rules: Rules, now: dat
         _refused(session, row, result, now)
     session.flush()
     if row.broadcast_id is not None and row.state != "queued":
-        broadcasts.conclude(session, row.broadcast_id, now)
+        broadcasts.conclude(session, row.broadcast_id, rules, now)
 
 
 def rescue(session: Session, rules: Rules, now: datetime, *, all_of_them: bool = False) -> int:
@@ -76,11 +77,16 @@ def rescue(session: Session, rules: Rules, now: datetime, *, all_of_them: bool =
     return len(stuck)
 
 
-def report(session: Session, channel: str, provider_id: str, status: str, code: str | None) -> bool:
-    """A status callback. Ranks only rise, so late and double ones change nothing. False where the message is not known."""
+def report(session: Session, channel: str, provider_id: str, told: tuple[str, str | None], now: datetime) -> bool:
+    """A status callback's (status, code). Ranks only rise, so late and double ones change nothing.
+
+    False where the message is not known yet: the report is kept, and counts when its id is written down.
+    """
+    status, code = told
     row = session.scalars(select(Outbox).where(Outbox.channel == channel, Outbox.provider_id == provider_id)).one_or_none()
     rank = RANKS.get(status, 0)
     if row is None:
+        early_report.keep(session, channel, provider_id, told, now)
         return False
     if rank <= row.rank:
         return True
@@ -93,6 +99,12 @@ def report(session: Session, channel: str, provider_id: str, status: str, code: 
         _blame(session, row, code == "21610", row.sent_at or row.made_at)
     session.flush()
     return True
+
+
+def catch_up(session: Session, channel: str, provider_id: str, now: datetime) -> None:
+    """Lets what was reported of a message before its id was known count now."""
+    for told in early_report.take(session, channel, provider_id):
+        report(session, channel, provider_id, told, now)
 
 
 def undecided(session: Session, channel: str) -> Sequence[Outbox]:
@@ -110,6 +122,8 @@ def decide(session: Session, row_id: int, provider_id: str | None, now: datetime
     else:
         row.state, row.due_at, row.code = "queued", now, None
     session.flush()
+    if provider_id:
+        catch_up(session, row.channel or "", provider_id, now)
 
 
 def _sent(session: Session, row: Outbox, result: Result, rules: Rules, now: datetime) -> None:
@@ -120,8 +134,10 @@ def _sent(session: Session, row: Outbox, result: Result, rules: Rules, now: date
     row.segments = result.segments or row.segments
     if row.channel == "sms" and row.segments:
         row.cost_kr = rules.sms_price_kr * row.segments
-    # Twilio's yes means accepted: only its report says that a number can be reached.
-    if row.channel != "sms":
+    # Twilio's yes means accepted: only its report, which may have come before it, says that a number can be reached.
+    if row.channel == "sms":
+        catch_up(session, "sms", result.provider_id or "", now)
+    else:
         session.execute(update(Address).where(Address.id == row.address_id, Address.failures > 0).values(failures=0))
 
 

@@ -1,7 +1,7 @@
 """Every table, in one place, for the migrations and for a new database in memory."""
 
-from models import activity, broadcast, case, desk, dialogue, heard, link, outbox, person, shift, signup, voice
+from models import activity, broadcast, case, desk, dialogue, early_report, heard, link, outbox, person, shift, signup, voice
 from models.base import Base
 
-MODULES = (activity, broadcast, case, desk, dialogue, heard, link, outbox, person, shift, signup, voice)
+MODULES = (activity, broadcast, case, desk, dialogue, early_report, heard, link, outbox, person, shift, signup, voice)
 metadata = Base.metadata

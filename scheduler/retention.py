@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import Session
 
-from models import rights
+from models import early_report, rights
 from models.activity import Occurrence
 from models.desk import end_all
 from models.heard import Heard
@@ -26,6 +26,7 @@ def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
     session.execute(query.values(heard_id=None))
     gone = _deleted(session, delete(Outbox).where(Outbox.made_at < old, Outbox.state.not_in(("queued", "sending"))))
     gone += _deleted(session, delete(Heard).where(Heard.at < old))
+    early_report.forget(session, now)
     silent = _silent(session, rules, now)
     for person_id in silent:
         rights.erase(session, person_id, now)

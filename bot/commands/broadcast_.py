@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from bot.settings import read
 from bot.store import open_engine
+from handlers.understanding.redact import redact
 from models import broadcast
 from models.reach import reach
 from models.rules import Rules
@@ -64,7 +65,7 @@ def _texts(given: Sequence[str], rules: Rules) -> dict[str, str]:
     for each in given:
         code, sign, rest = each.partition("=")
         language, text = (code, rest) if sign and code in rules.languages else (rules.first_language, each)
-        texts[language] = text.strip()
+        texts[language] = redact(text.strip())
     if not all(texts.values()) or rules.first_language not in texts:
         raise ValueError(f"--text in the first language ({rules.first_language}) is needed, others as en=…")
     return texts

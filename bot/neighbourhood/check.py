@@ -76,13 +76,14 @@ def _faults(shape: FileShape, now: datetime, known: Collection[str]) -> Iterable
 
 
 def _keys(activity: ActivityShape, path: str, now: datetime) -> Iterable[tuple[str, str]]:
-    for place, occurrence in enumerate(activity.occurrences or []):
+    listed = activity.occurrences or []
+    for place, occurrence in enumerate(listed):
         yield f"{path}.occurrences[{place}].key", occurrence.key
     if activity.repeats:
         plan = activity.repeats.model_dump(mode="json", by_alias=True)
         until = max(now, activity.repeats.start) + HORIZON
-        for key, _, _ in keyed(activity.key, starts(plan, until)):
-            yield f"{path}.repeats", key
+        planned = [key for key, _, _ in keyed(activity.key, starts(plan, until))]
+        yield from ((f"{path}.repeats", key) for key in planned if key not in {each.key for each in listed})
 
 
 def _twice(path: str, keys: list[str]) -> Iterable[str]:

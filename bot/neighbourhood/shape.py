@@ -78,7 +78,7 @@ class RepeatsShape(Shape):
 
 
 class ActivityShape(Shape):
-    """An activity."""
+    """An activity. Beside `repeats`, `occurrences` are those that depart from the plan: moved, held, called off, or further ones."""
 
     key: Key
     effort: Literal[1, 2, 3] | None = None
@@ -107,8 +107,6 @@ class ActivityShape(Shape):
     def _makes_sense(self) -> "ActivityShape":
         if self.age_min is not None and self.age_max is not None and self.age_max < self.age_min:
             raise ValueError("age_max is below age_min")
-        if self.repeats and self.occurrences:
-            raise ValueError("repeats stands in place of listed occurrences: give one of them")
         return self
 
 

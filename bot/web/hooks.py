@@ -54,10 +54,10 @@ async def twilio_status(request: Request) -> Response:
         told = twilio.status(form)
     except ValueError:
         return PlainTextResponse("", 400)
+    house, outcome = house_of(request), (told.status, told.code)
+    now = house.now()
     try:
-        await house_of(request).units.write(
-            lambda session: record.report(session, "sms", told.provider_id, told.status, told.code)
-        )
+        await house.units.write(lambda session: record.report(session, "sms", told.provider_id, outcome, now))
     except SQLAlchemyError as error:
         log.error("a status report waits: %s", type(error).__name__)
         return PlainTextResponse("", 503)

@@ -68,10 +68,12 @@ def _full(session: Session, entries: Sequence[tuple[Offer, Happening]]) -> set[s
 
 
 async def privacy(request: Request) -> Response:
-    """/privacy."""
+    """/privacy: `info.responsible` of the neighbourhood says who answers for the data, `info.contact` how to reach them."""
     house = house_of(request)
     known = await house.units.read(catalogue)
-    return render(request, "privacy.html", name=known.name, days=house.rules.retention.days)
+    topics = [known.info[key] for key in ("responsible", "contact") if key in known.info]
+    who = [wording.pick(topic.text, language_of(request)) for topic in topics]
+    return render(request, "privacy.html", name=known.name, days=house.rules.retention.days, who=who)
 
 
 async def not_found(request: Request, _error: Exception | None = None) -> Response:

@@ -14,7 +14,7 @@ from handlers.understanding.words import fold, words
 
 _COMMENT, _LETTERS = re.compile(r"(?m)^\s*#.*$"), re.compile(r"[^\W\d_]{2,}")
 FOLDER = Path(__file__).parent / "vocabulary"
-_READ_ELSEWHERE = {"time", "numbers", "people", "language", "concepts"}
+_READ_ELSEWHERE = {"time", "numbers", "people", "language", "concepts", "wordings"}
 _EXACT = {"answers", "commands"}
 
 
@@ -198,6 +198,6 @@ def _common(phrases: list[Phrase]) -> dict[str, tuple[str, ...]]:
 
 def _words_of_time(language: str) -> set[str]:
     """The words that dates, numbers and parties are said with: nobody may take them for a typing error."""
-    files = (FOLDER / language / f"{name}.toml" for name in sorted(_READ_ELSEWHERE - {"language", "concepts"}))
+    files = (FOLDER / language / f"{name}.toml" for name in sorted(_READ_ELSEWHERE - {"language", "concepts", "wordings"}))
     texts = (_COMMENT.sub("", file.read_text(encoding="utf-8")) for file in files if file.exists())
     return {key(word) for text in texts for word in set(_LETTERS.findall(text))}

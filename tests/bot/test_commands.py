@@ -3,8 +3,10 @@
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -111,6 +113,27 @@ def test_what_is_exported_is_imported_as_it_was(nabobot):
     assert again[:2] == (0, "again.json: 2 unchanged\n")
 
 
+def test_import_says_how_many_people_hear_of_what_and_tells_nobody_where_asked(nabobot):
+    nabobot("import", _file(nabobot, "world.json", WORLD))
+    nabobot("talk", "--as", "amira", says="tilmeld 1 voksen til suppe\n")
+    world = json.loads(json.dumps(WORLD))
+    occurrence = world["activities"][0]["occurrences"][0]
+
+    occurrence |= {"start": "2099-01-20T18:00"}
+    later = _file(nabobot, "later.json", world)
+    dry, silent = nabobot("import", later, "--dry-run"), nabobot("import", later, "--tell-nobody")
+    off = nabobot("import", _file(nabobot, "off.json", world | {"activities": [world["activities"][0] | {"occurrences": [
+        occurrence | {"cancelled": True}]}]}))  # fmt: skip
+
+    assert [done[1].partition("unchanged\n")[2] for done in (dry, silent, off)] == [
+        "people told: 1 of another time\nNothing was changed (--dry-run).\n",
+        "people not told (--tell-nobody): 1 of another time\n",
+        "people told: 1 that it is off\n",
+    ]
+    with closing(sqlite3.connect(nabobot.folder / "data" / "nabobot.db")) as kept:
+        assert kept.execute("SELECT topic FROM outbox WHERE kind = 'notice'").fetchall() == [("cancelled",)]
+
+
 def test_a_spreadsheet_and_a_calendar_are_taken_too(nabobot):
     sheet = "key;title.da;place;start;end;price_kr;capacity;signup;tags\nmad;Mad;Huset;2099-02-01T17:00;2099-02-01T19:00;40;20;required;mad;\n"
     sheet = sheet.replace("mad;\n", "mad\n")
@@ -158,6 +181,15 @@ def test_a_job_counts_as_one_json_line(nabobot):
     code, said, _ = nabobot("job", "reminders", "--at", "2027-01-19T18:00", "--dry-run")
 
     assert (code, json.loads(said)) == (0, {"queued": 0})
+
+
+def test_a_cpr_number_in_a_broadcast_is_not_stored(nabobot):
+    nabobot("person", "set", "sms:+4520000001", "--broadcasts", "on")
+
+    nabobot("broadcast", "--to", "all", "--text", "Cpr 010190-1234", "--yes")
+
+    with closing(sqlite3.connect(nabobot.folder / "data" / "nabobot.db")) as kept:
+        assert kept.execute("SELECT texts FROM broadcast").fetchall() == [('{"da": "Cpr [CPR]"}',)]
 
 
 def test_a_broadcast_counts_asks_and_queues(nabobot):

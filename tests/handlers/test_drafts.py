@@ -37,6 +37,28 @@ READ = {
     "Perler hver anden uge til og med 1. juni, onsdag 20/1 kl. 15": {
         "title": "Perler", "days": ["2027-01-20"], "clock": "15:00", "every": 2, "until": "2027-06-01",
     },
+    "Kaffe hver dag kl 9-10, til 1/2": {
+        "title": "Kaffe", "days": ["2027-01-14"], "clock": "09:00", "end": "10:00", "every": 1, "unit": "day", "until": "2027-02-01",
+    },
+    "Kaffe hver anden dag fra 1/2 kl 9, 5 gange": {
+        "title": "Kaffe", "days": ["2027-02-01"], "clock": "09:00", "every": 2, "unit": "day", "times": 5,
+    },
+    "Banko, hver måned, 20/1 kl 19": {"title": "Banko", "days": ["2027-01-20"], "clock": "19:00", "every": 1, "unit": "month"},
+    "Banko første onsdag i måneden kl. 19-21": {
+        "title": "Banko", "days": ["2027-02-03"], "clock": "19:00", "end": "21:00", "every": 1, "unit": "month", "nth": "1WE",
+    },
+    "Banko, den sidste fredag i hver måned kl. 19, i alt 6 gange": {
+        "title": "Banko", "days": ["2027-01-29"], "clock": "19:00", "every": 1, "unit": "month", "nth": "-1FR", "times": 6,
+    },
+    "Bingo on the second Thursday of the month at 19:00": {
+        "title": "Bingo", "days": ["2027-01-14"], "clock": "19:00", "every": 1, "unit": "month", "nth": "2TH",
+    },
+    "Kor torsdage i lige uger 19-21": {
+        "title": "Kor", "days": ["2027-01-14"], "clock": "19:00", "end": "21:00", "every": 1, "unit": "even",
+    },
+    "Kor hver torsdag i ulige uger kl 19 til 1/6": {
+        "title": "Kor", "days": ["2027-01-21"], "clock": "19:00", "every": 1, "unit": "odd", "until": "2027-06-01",
+    },
     "Legestue for 0-3 år, i morgen 9.30-11.30": {
         "title": "Legestue", "ages": [0, 3], "days": ["2027-01-14"], "clock": "09:30", "end": "11:30",
     },
@@ -65,8 +87,9 @@ UNCLEAR = (
     "Fest i januar",
     "Fest 20/1 til 22/1",
     "Fest 20/1 kl 17 kl 18",
-    "Fest 20/1, hver måned",
-    "Fest hver dag kl 17",
+    "Fest 31/1, hver måned",
+    "Fest hver første onsdag kl 17",
+    "Fest hver uge kl 17, 5 gange, torsdag, til 1/6",
     "Fest torsdag 18.10",
 )
 
@@ -95,6 +118,23 @@ def test_what_begins_late_may_end_after_midnight():
 
 def test_what_ends_before_it_begins_is_no_time():
     assert spans({"days": ["2027-01-20"], "clock": "12:00", "end": "10:00"}) == []
+
+
+def test_even_weeks_stay_even_over_a_year_of_53():
+    draft = EVENING | {"days": ["2026-12-24"], "every": 1, "unit": "even", "times": 4}
+
+    starts = [start.date() for start, _ in all_times(draft, datetime(2026, 12, 1))]
+
+    assert [day.isocalendar().week for day in starts] == [52, 2, 4, 6]
+    assert {day.weekday() for day in starts} == {3}
+
+
+def test_what_is_said_of_the_plan_later_takes_its_place():
+    draft = EVENING | {"days": ["2027-02-03"], "every": 1, "unit": "month", "nth": "1WE", "times": 4}
+
+    assert merged(draft, {"every": 1, "unit": "odd", "until": "2027-06-01"}) == EVENING | {
+        "days": ["2027-02-03"], "every": 1, "unit": "odd", "until": "2027-06-01", "unused": [],
+    }  # fmt: skip
 
 
 def test_a_plan_over_two_weekdays_keeps_its_clock_over_the_summer_time():

@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy.orm import Session
 
+from handlers.understanding.vocabulary import languages, load
 from models import case, person
 from models.signup import live_of, party_of
 from tests.chat import Stage, read
@@ -29,6 +30,13 @@ def _after(tmp_path, language, text, adults, children):
         bo = person.find(session, channel, value).person_id
         party, standing = party_of(live_of(session, bo)[0]), case.of(session, bo)
         return (party.adults, party.children), standing.why if standing else None
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_every_wording(language):
+    lacking = [key for key in load("da", "wordings") if not load(language, "wordings").get(key)]
+
+    assert (lacking, load(language, "wordings").keys()) == ([], load("da", "wordings").keys())
 
 
 @pytest.mark.parametrize(

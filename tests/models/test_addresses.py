@@ -39,7 +39,7 @@ def test_what_twilio_says_of_a_number_later_decides_whether_it_is_written_to(cod
             row = queued(here, who)
             claimed(here)
             post.record_outcome(here.session, row, Outcome("sent", f"SM{number}"), RULES, NOW)
-            record.report(here.session, "sms", f"SM{number}", "undelivered", code)
+            record.report(here.session, "sms", f"SM{number}", ("undelivered", code), NOW)
             states.append(find(here.session, "sms", AMIRA[4:]).address_state)
 
         assert (states[0], states[-1]) == (after_one, after_three)

@@ -11,6 +11,7 @@ from bot.channels.port import Outcome
 from models import record
 from models.outbox import Draft, Letter, Outbox, again, drop, enqueue
 from models.person import Address
+from models.rules import Rules
 from tests.town import AMIRA, NOW, RULES, YUSUF, activity, claimed, queued, town
 
 TARGET = "suppe@2027-01-20"
@@ -26,6 +27,23 @@ def test_a_named_row_is_queued_once_until_it_has_ended():
         third = enqueue(here.session, draft, NOW)
 
         assert (first is None, second is None, third is None) == (False, True, False)
+
+
+def test_a_broadcast_made_in_no_chat_tells_every_organiser_once_what_became_of_it():
+    with town(rules=Rules(organisers=("web:1", "web:2", "web:3"))) as here:
+        for who in ("web:1", "web:2", AMIRA):
+            here.knows(who)
+        here(do="opt_in", who=AMIRA, broadcasts=True)
+
+        sent = here(do="broadcast", audience="all", text={"da": "Husk festen"})["sent"] + here.at("2027-01-13T10:05")
+        again = here(job="outbox")["sent"]
+
+        assert [(each["to"], each["text"]) for each in sent] == [
+            (AMIRA, "Husk festen"),
+            ("web:1", "Udsendelsen er ude: sendt til 1."),
+            ("web:2", "Udsendelsen er ude: sendt til 1."),
+        ]
+        assert again == []
 
 
 def test_stop_ends_everything_queued_and_an_undone_stop_lets_it_be_said_again():
@@ -166,7 +184,7 @@ def test_delivery_reports_only_rise_whatever_their_order():
 
         states = []
         for status in ("delivered", "sent", "queued", "delivered"):
-            record.report(here.session, "sms", "SM1", status, None)
+            record.report(here.session, "sms", "SM1", (status, None), NOW)
             states.append(here.session.get(Outbox, row).state)
 
         assert states == ["delivered"] * 4

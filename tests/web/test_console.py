@@ -11,6 +11,7 @@ from models.case import open_case
 from models.catalogue import catalogue
 from models.outbox import Draft, Letter, Outbox, enqueue
 from models.person import find, meet, set_address, set_person
+from tests.bot.test_cpr import cpr_in, stored
 
 from .conftest import RULES
 
@@ -100,6 +101,21 @@ def test_a_broadcast_is_previewed_with_its_price_and_sent_once_however_often_one
     assert "1 modtager" in preview
     assert "SMS: 1 (1 SMS-del, 0,50 kr.)" in preview
     assert site.look(lambda session: session.query(Outbox).filter_by(kind="broadcast").count()) == 1
+
+
+def test_a_cpr_number_typed_at_the_desk_is_stored_nowhere(site):
+    def asked(session):
+        _subscriber(session, site)
+        who = meet(session, ("web", "abc"), "da", None, site.house.now())
+        return open_case(session, who.person_id, "asked", site.house.now())[0]
+
+    number, csrf = site.write(asked), site.sign_in()
+    form = {"csrf": csrf, "audience": "all", "text-da": "Cpr 010190-1234", "text-en": "Cpr 0101901234", "once": "x", "do": "send"}
+
+    site.client.post(f"/console/cases/{number}", data={"csrf": csrf, "do": "answer", "text": "Du er 010190 1234"})
+    site.client.post("/console/broadcast", data=form)
+
+    assert (site.look(stored).count("[CPR]"), cpr_in(site.look(stored))) == (3, [])
 
 
 def test_a_broadcast_that_was_not_looked_at_is_not_sent(site):

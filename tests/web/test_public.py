@@ -1,5 +1,6 @@
 """What everybody may see, and what every answer carries."""
 
+import asyncio
 import json
 import re
 from datetime import datetime, timedelta
@@ -8,6 +9,7 @@ import icalendar
 import pytest
 
 from bot.calendars import occurrence_ics, personal_token
+from bot.channels.port import Outbound, Outcome
 from bot.neighbourhood.check import checked
 from models import happening
 from models.catalogue import catalogue
@@ -161,6 +163,34 @@ def test_the_process_is_ready_degraded_or_ill(site):
         (503, "ill"),
     ]
     assert ill.json()["part"] == "outbox"
+
+
+def test_the_policy_names_who_is_responsible_where_the_neighbourhood_says_it(site):
+    unset = site.client.get("/privacy?lang=da").text
+    info = {"responsible": {"text": {"da": "Boligforeningen <Prøve> er dataansvarlig.", "en": "The housing association is responsible."}},
+            "contact": {"text": {"da": "Ring 20 00 00 01."}}}  # fmt: skip
+    site.write(lambda session: put(session, {"info": info}, RULES, site.house.now()))
+    danish, english = (site.client.get(f"/privacy?lang={code}").text for code in ("da", "en"))
+
+    assert "Den, der driver Nabobot for Prøve, har ansvaret" in unset
+    assert "Boligforeningen &lt;Prøve&gt; er dataansvarlig." in danish
+    assert "The housing association is responsible." in english
+    assert all("Ring 20 00 00 01." in page for page in (danish, english))
+
+
+def test_a_provider_that_takes_no_message_is_named_until_it_takes_one(site):
+    fates = iter([Outcome("later", code="20003"), Outcome("unknown", code="TimeoutError"), Outcome("never"), Outcome("sent")])
+
+    async def send(_message):
+        return next(fates)
+
+    watched, answers = site.house.watched("sms", send), []
+    for _ in range(4):
+        asyncio.run(watched(Outbound(1, "+4520000001", "hej")))
+        answers.append(site.client.get("/readyz"))
+
+    assert [each.status_code for each in answers] == [200] * 4
+    assert [each.json().get("parts", []) for each in answers] == [["sms-sending"]] * 2 + [[]] * 2
 
 
 def test_a_sort_of_message_that_never_leaves_is_told_to_whoever_watches(site):

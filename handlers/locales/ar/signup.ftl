@@ -72,14 +72,3 @@ queue-left = خرجتم من قائمة الانتظار: { $line }، { $party }
 cancelled-already = هذا ملغى من قبل: { $line }.
 is-past = بدأ أو انتهى: { $line }.
 dropped = حسناً، لن يحدث ذلك.
-# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = لكن بس الا
-# What is told of others or of another time, and every date at once. Not said, only looked for.
-being-late = سنتأخر;سأتأخر;سوف نتأخر;سوف أتأخر;متأخر;متأخرون;متأخرين
-one-of-us-not = واحد منا لا يستطيع;أحدنا لا يستطيع;أحدنا لن يأتي;واحد منا لن يأتي;أحدنا لن يستطيع
-children-not = الأطفال لن يأتوا;الأولاد لن يأتوا;الأطفال لا يأتون;الأولاد لا يأتون;الأطفال لن يحضروا
-told-who = جاري;جارتي;جيراني;صديقي;صديقتي;زميلي;زميلتي;أختي;أخي
-told-state = مسجل;مسجلة;مسجلون;مسجلين
-told-past = كنت مسجلا;كنت مسجل;كنت مسجلة;كنا مسجلين;المرة الماضية;المرة السابقة;الأسبوع الماضي
-every-time = كل مرة;في كل مرة;كل المواعيد;جميع المواعيد;كل أسبوع;كل شهر
-all-words = كل جميع

@@ -28,6 +28,8 @@ cases =
     { $lines }
     Skriv TAG, SVAR eller LUK og nummeret.
 no-such-case = Den sag er ikke åben. Skriv SAGER for at se dem.
+case-is-closed = Sag { $case } er lukket allerede.
+case-unknown = Der er ingen sag { $case }.
 case-taken =
     Sag { $case } er din, og Nabobot tier for den beboer. Svar med: SVAR { $case } din tekst. Slut med: LUK { $case }.
     { $lines }
@@ -60,7 +62,7 @@ create-same-again = Svar JA, hvis det er en dato mere af den, ellers NEJ.
 create-start = Hvornår? Skriv fx: onsdag den 20. januar kl. 17.30-19.30
 create-day = Hvilken dag? Skriv fx: onsdag den 20. januar
 create-clock = Hvad tid { $day }? Skriv fx: 17.30-19.30
-create-unclear = Tiden kan jeg ikke læse sikkert. Skriv dag og klokkeslæt, fx: onsdag den 20. januar kl. 17.30-19.30. Jeg kan også gentage: hver uge til 1/6
+create-unclear = Tiden kan jeg ikke læse sikkert. Skriv dag og klokkeslæt, fx: onsdag den 20. januar kl. 17.30-19.30. Jeg kan også gentage: hver uge til 1/6, hver anden dag, første onsdag i måneden, torsdage i lige uger, 8 gange
 create-start-again = Jeg skal bruge både dag og klokkeslæt i fremtiden. Skriv fx: onsdag den 20. januar kl. 17.30
 no-such-hour = { $moment } findes ikke: uret stilles frem den nat. Skriv en anden tid.
 create-past = { $moment } er forbi. Hvilken dag?
@@ -81,8 +83,20 @@ create-seats =
 create-open = Uden tilmelding.
 create-price-is = Pris: { $price }.
 create-ages = For { $ages }.
+create-every-day = Hver dag
 create-every-week = Hver uge
-create-every-other = Hver anden uge
+create-every-month = Hver måned
+create-each-day = Hver { $nth } dag
+create-each-week = Hver { $nth } uge
+create-each-month = Hver { $nth } måned
+create-every-nth = Den { $nth } { $day } i måneden
+create-every-even = I lige uger
+create-every-odd = I ulige uger
+create-nth-first = første
+create-nth-second = anden
+create-nth-third = tredje
+create-nth-fourth = fjerde
+create-nth-last = sidste
 create-until =
     { $count ->
         [one] { $every } til { $day }, { $count } gang.

@@ -61,14 +61,3 @@ queue-left = I er ude af ventelisten: { $line }, { $party }.
 cancelled-already = I er allerede meldt fra: { $line }.
 is-past = Det er begyndt eller slut: { $line }.
 dropped = Helt i orden, det sker ikke.
-# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = men behold beholde beholder mente mener undtagen bortset pånær nær
-# What is told of others or of another time, and every date at once. Not said, only looked for.
-being-late = kommer for sent;kommer lidt for sent;forsinket;forsinkede;kommer lidt senere;bliver sent på den
-one-of-us-not = en af os kan ikke;en af os kommer ikke;en af os kan ikke komme;en af os er syg;en af os bliver hjemme
-children-not = børnene kommer ikke;børnene kan ikke;børnene bliver hjemme;børnene er syge
-told-who = nabo;naboen;naboer;naboerne;genbo;ven;veninde;kollega;søster;bror;han;hun
-told-state = er tilmeldt;har tilmeldt;er skrevet på;er skrevet op;er meldt til;står på
-told-past = var tilmeldt;var vi tilmeldt;var skrevet;var meldt til;blev tilmeldt;sidste gang;sidste uge;sidste år;dengang
-every-time = hver gang;alle gange;alle gangene;hver uge;hver måned;alle datoer;alle datoerne
-all-words = alle hver

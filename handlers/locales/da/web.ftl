@@ -42,7 +42,7 @@ web-old-button = Den knap gælder ikke mere. Skriv, hvad du gerne vil.
 web-try-again = Beskeden kom ikke frem. Send den igen om lidt.
 # The privacy policy.
 privacy-who-title = Hvem er vi?
-privacy-who = Nabobot drives for { $name } af projektet for social balance. Kontakt os ved at skrive MENNESKE til botten.
+privacy-who = Den, der driver Nabobot for { $name }, har ansvaret for jeres oplysninger. Kontakt os ved at skrive MENNESKE til botten.
 privacy-what-title = Hvad gemmer vi?
 privacy-what = Den adresse, du skriver fra (telefonnummer, Telegram-chat eller webchat), dit sprog, det navn din app giver, dine beskeder og vores svar, dine tilmeldinger med antal voksne og børn og børnenes alder, dine vagter, idéer og vurderinger. Ingen navne på børn. CPR-numre slettes, før noget gemmes. Telegram og Twilio bringer beskederne frem, når du skriver der.
 privacy-why-title = Hvorfor?

@@ -28,6 +28,8 @@ cases =
     { $lines }
     Write TAKE, REPLY or CLOSE and the number.
 no-such-case = That case is not open. Write CASES to see them.
+case-is-closed = Case { $case } is closed already.
+case-unknown = There is no case { $case }.
 case-taken =
     Case { $case } is yours, and Nabobot is silent for that resident. Answer with: REPLY { $case } your text. End with: CLOSE { $case }.
     { $lines }
@@ -60,7 +62,7 @@ create-same-again = Answer YES if it is a further date of it, else NO.
 create-start = When? Write for example: Wednesday 20 January at 17:30-19:30
 create-day = On which day? Write for example: Wednesday 20 January
 create-clock = At what time on { $day }? Write for example: 17:30-19:30
-create-unclear = I cannot read the time for certain. Write the day and the hour, for example: Wednesday 20 January at 17:30-19:30. I can also repeat: every week until 1/6
+create-unclear = I cannot read the time for certain. Write the day and the hour, for example: Wednesday 20 January at 17:30-19:30. I can also repeat: every week until 1/6, every other day, first Wednesday of the month, Thursdays in even weeks, 8 times
 create-start-again = I need both a day and an hour to come. Write for example: Wednesday 20 January at 17:30
 no-such-hour = There is no { $moment }: the clocks go forward that night. Write another time.
 create-past = { $moment } is over. On which day?
@@ -81,8 +83,20 @@ create-seats =
 create-open = No sign-up.
 create-price-is = Price: { $price }.
 create-ages = For { $ages }.
+create-every-day = Every day
 create-every-week = Every week
-create-every-other = Every other week
+create-every-month = Every month
+create-each-day = Every { $nth } day
+create-each-week = Every { $nth } week
+create-each-month = Every { $nth } month
+create-every-nth = On the { $nth } { $day } of the month
+create-every-even = In even weeks
+create-every-odd = In odd weeks
+create-nth-first = first
+create-nth-second = second
+create-nth-third = third
+create-nth-fourth = fourth
+create-nth-last = last
 create-until =
     { $count ->
         [one] { $every } until { $day }, { $count } time.

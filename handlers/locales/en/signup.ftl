@@ -61,14 +61,3 @@ queue-left = You are off the waiting list: { $line }, { $party }.
 cancelled-already = That is cancelled already: { $line }.
 is-past = It has begun or is over: { $line }.
 dropped = All right, it does not happen.
-# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = but keep meant except apart besides
-# What is told of others or of another time, and every date at once. Not said, only looked for.
-being-late = be late;running late;are late;am late;be delayed;be a bit late;come late;coming late
-one-of-us-not = one of us can't;one of us cannot;one of us can not;one of us isn't coming;one of us is not coming;one of us won't;one of us is ill;one of us is sick
-children-not = the kids aren't coming;the kids are not coming;the children aren't coming;the children are not coming;the kids can't;the children can't;the kids cannot;the children cannot;the kids won't;the children won't
-told-who = neighbour;neighbor;neighbours;neighbors;friend;friends;colleague;sister;brother;he;she
-told-state = is signed up;are signed up;has signed up;have signed up;is registered;are registered;is booked;are booked
-told-past = was signed up;were signed up;was registered;were registered;were booked;was booked;last time;last week;last year
-every-time = every time;each time;all dates;all the dates;every week;every month;all of them
-all-words = all every each

@@ -42,7 +42,7 @@ web-old-button = That button does not count any more. Write what you would like.
 web-try-again = The message did not get through. Send it again in a moment.
 # The privacy policy.
 privacy-who-title = Who are we?
-privacy-who = Nabobot is run for { $name } by the project for social balance. Reach us by writing HUMAN to the bot.
+privacy-who = Whoever runs Nabobot for { $name } is responsible for your data. Reach us by writing HUMAN to the bot.
 privacy-what-title = What do we keep?
 privacy-what = The address you write from (phone number, Telegram chat or web chat), your language, the name that your app gives, your messages and our answers, your sign-ups with the number of adults and children and the children's ages, your shifts, ideas and ratings. No names of children. CPR numbers are removed before anything is kept. Telegram and Twilio carry the messages where you write there.
 privacy-why-title = Why?

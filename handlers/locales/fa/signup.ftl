@@ -57,14 +57,3 @@ queue-left = از لیست انتظار بیرون آمدید: { $line }، { $pa
 cancelled-already = این از قبل لغو شده: { $line }.
 is-past = شروع شده یا تمام شده: { $line }.
 dropped = باشد، انجام نمی‌شود.
-# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = ولی اما به‌جز جز
-# What is told of others or of another time, and every date at once. Not said, only looked for.
-being-late = دیر می‌رسیم;دیر میرسیم;دیر می‌رسم;دیر میرسم;دیر می‌آییم;دیر میاییم;دیر می‌آیم;دیر میام;تاخیر داریم;تأخیر داریم
-one-of-us-not = یکی از ما نمی‌تواند;یکی از ما نمیتواند;یکی از ما نمی‌آید;یکی از ما نمیاد;یکی از ما نمی‌تونه
-children-not = بچه‌ها نمی‌آیند;بچه ها نمی آیند;بچه‌ها نمیان;بچه‌ها نمی‌توانند
-told-who = همسایه;همسایه‌ام;همسایه‌مان;همسایه‌ها;دوستم;خواهرم;برادرم;همکارم
-told-state = ثبت نام کرده;ثبت‌نام کرده;ثبت نام شده;ثبت‌نام شده
-told-past = کرده بودم;کرده بودیم;شده بودم;شده بودیم;دفعه قبل;دفعه پیش;بار قبل;هفته پیش
-every-time = هر بار;هر دفعه;هر هفته;هر ماه;همه تاریخ‌ها;تمام تاریخ‌ها
-all-words = همه هر تمام

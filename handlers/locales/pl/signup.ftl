@@ -67,14 +67,3 @@ queue-left = Nie ma was już na liście oczekujących: { $line }, { $party }.
 cancelled-already = To już jest odwołane: { $line }.
 is-past = Już się zaczęło albo skończyło: { $line }.
 dropped = W porządku, nic z tego.
-# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = ale zostaw oprócz
-# What is told of others or of another time, and every date at once. Not said, only looked for.
-being-late = spóźnimy się;spóźnię się;spóźniamy się;spóźniam się;będziemy później;będę później
-one-of-us-not = jedno z nas nie może;jeden z nas nie może;jedna z nas nie może;jedno z nas nie przyjdzie;jeden z nas nie przyjdzie;jedna z nas nie przyjdzie
-children-not = dzieci nie przyjdą;dzieci nie mogą;dzieci zostają w domu
-told-who = sąsiad;sąsiadka;sąsiedzi;kolega;koleżanka;siostra;brat;przyjaciel;przyjaciółka
-told-state = jest zapisany;jest zapisana;są zapisani;zapisał się;zapisała się;zapisali się
-told-past = byłem zapisany;byłam zapisana;byliśmy zapisani;ostatnim razem;ostatnio;poprzednio;w zeszłym tygodniu
-every-time = za każdym razem;każdym razem;na każdy termin;wszystkie terminy;co tydzień;co miesiąc
-all-words = wszystkie każdą każdy każde wszystkich

@@ -42,7 +42,7 @@ web-old-button = Ten przycisk już nie działa. Napisz, czego chcesz.
 web-try-again = Wiadomość nie dotarła. Wyślij ją znowu za chwilę.
 # The privacy policy.
 privacy-who-title = Kim jesteśmy?
-privacy-who = Nabobota dla { $name } prowadzi projekt równowagi społecznej. Kontakt: napisz do bota "porozmawiać z człowiekiem".
+privacy-who = Za Twoje dane odpowiada ten, kto prowadzi Nabobota dla { $name }. Kontakt: napisz do bota "porozmawiać z człowiekiem".
 privacy-what-title = Co przechowujemy?
 privacy-what = Adres, z którego piszesz (numer telefonu, czat Telegram albo czat na stronie), twój język, imię podane przez aplikację, twoje wiadomości i nasze odpowiedzi, zapisy z liczbą dorosłych i dzieci oraz wiekiem dzieci, dyżury, pomysły i oceny. Bez imion dzieci. Numery CPR są usuwane, zanim cokolwiek zapiszemy. Gdy tam piszesz, wiadomości przenoszą Telegram i Twilio.
 privacy-why-title = Dlaczego?

@@ -61,14 +61,3 @@ queue-left = Liiska sugitaanka waad ka baxdeen: { $line }, { $party }.
 cancelled-already = Horey ayaa looga noqday: { $line }.
 is-past = Way bilaabatay ama way dhammaatay: { $line }.
 dropped = Waa hagaag, ma dhacayso.
-# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = laakiin mooyee
-# What is told of others or of another time, and every date at once. Not said, only looked for.
-being-late = waan daahaynaa;waan daahayaa;waan soo daahaynaa;waan soo daahayaa;waan daahnay;waan daahay
-one-of-us-not = mid naga mid ah ma imaan karo;mid naga mid ah ma imanayo;midkeen ma imaan karo;midkeen ma imanayo
-children-not = carruurtu ma imanayaan;carruurtu ma iman karaan;carruurtu ma imaan karaan;carruurtu ma imaanayaan
-told-who = deriskayga;deriska;jaarkayga;jaarka;saaxiibkay;walaashay;walaalkay
-told-state = diiwaangashan;diiwaan gashan;is qoray;is qortay;is qoreen
-told-past = diiwaangashanaa;diiwaangashanaan;diiwaangashanayn;markii hore;markii u dambaysay;usbuucii hore
-every-time = mar kasta;mar walba;toddobaad kasta;bil kasta;taariikh kasta;dhammaan taariikhaha
-all-words = dhammaan

@@ -42,7 +42,7 @@ web-old-button = Badhankaasi ma shaqeeyo hadda. Qor waxaad rabto.
 web-try-again = Farriintu ma gaarin. Mar kale dir wax yar kadib.
 # The privacy policy.
 privacy-who-title = Yaan nahay?
-privacy-who = Nabobot waxaa { $name } u maamula mashruuca isu dheellitirka bulshada. Noogala soo xiriir adigoo bot-ka u qoraya QOF LA HADAL.
+privacy-who = Cidda Nabobot ka maamusha { $name } ayaa mas'uul ka ah xogtaada. Noogala soo xiriir adigoo bot-ka u qoraya QOF LA HADAL.
 privacy-what-title = Maxaan kaydinnaa?
 privacy-what = Ciwaanka aad ka soo qorto (lambarka telefoonka, sheekada Telegram ama sheekada webka), luqaddaada, magaca app-kaagu bixiyo, farriimahaaga iyo jawaabahayaga, diiwaangelintaada oo leh tirada dadka waaweyn iyo carruurta iyo da'da carruurta, shift-yadaada, fikradahaaga iyo qiimayntaada. Magacyada carruurta maya. Lambarrada CPR waa la tirtiraa ka hor inta aan waxba la kaydin. Telegram iyo Twilio ayaa farriimaha gudbiya marka aad halkaas ka soo qorto.
 privacy-why-title = Waayo?

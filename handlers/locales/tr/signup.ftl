@@ -57,14 +57,3 @@ queue-left = Bekleme listesinden çıktınız: { $line }, { $party }.
 cancelled-already = Bu zaten iptal edildi: { $line }.
 is-past = Başladı ya da bitti: { $line }.
 dropped = Tamam, yapmıyorum.
-# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = ama kalsın hariç
-# What is told of others or of another time, and every date at once. Not said, only looked for.
-being-late = geç kalacağız;geç kalacağım;geç kalıyoruz;geç kalıyorum;gecikeceğiz;gecikeceğim;geç geleceğiz;geç geleceğim
-one-of-us-not = birimiz gelemiyor;birimiz gelemeyecek;birimiz gelmiyor;birimiz gelmeyecek
-children-not = çocuklar gelmiyor;çocuklar gelemiyor;çocuklar gelmeyecek;çocuklar gelemeyecek
-told-who = komşum;komşumuz;komşu;komşular;arkadaşım;ablam;abim;kardeşim
-told-state = kayıtlı;kayıt oldu;kaydoldu;yazıldı
-told-past = kayıtlıydım;kayıtlıydık;kaydolmuştum;kaydolmuştuk;geçen sefer;geçen kez;geçen hafta
-every-time = her sefer;her seferinde;her hafta;her ay;tüm tarihler;tüm tarihlere;bütün tarihlere
-all-words = her tüm bütün

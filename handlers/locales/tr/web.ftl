@@ -42,7 +42,7 @@ web-old-button = Bu düğme artık geçerli değil. Ne istediğinizi yazın.
 web-try-again = Mesaj ulaşmadı. Biraz sonra yeniden gönderin.
 # The privacy policy.
 privacy-who-title = Biz kimiz?
-privacy-who = { $name } için Nabobot'u sosyal denge projesi yürütür. Bize ulaşmak için bota "insanla konuş" yazın.
+privacy-who = Bilgilerinizden { $name } için Nabobot'u yürüten kurum sorumludur. Bize ulaşmak için bota "insanla konuş" yazın.
 privacy-what-title = Neleri saklıyoruz?
 privacy-what = Yazdığınız adres (telefon numarası, Telegram sohbeti ya da web sohbeti), diliniz, uygulamanızın verdiği ad, mesajlarınız ve cevaplarımız, yetişkin ve çocuk sayısı ile çocukların yaşlarını içeren kayıtlarınız, nöbetleriniz, fikirleriniz ve puanlarınız. Çocukların adları saklanmaz. CPR numaraları hiçbir şey saklanmadan silinir. Oradan yazdığınızda mesajları Telegram ve Twilio taşır.
 privacy-why-title = Neden?

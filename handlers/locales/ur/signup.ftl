@@ -61,14 +61,3 @@ queue-left = آپ انتظار کی فہرست سے نکل گئے: { $line }، {
 cancelled-already = یہ پہلے ہی منسوخ ہے: { $line }۔
 is-past = شروع یا ختم ہو چکا ہے: { $line }۔
 dropped = ٹھیک ہے، یہ نہیں ہوگا۔
-# Words of a cancellation that also keeps something: then it is asked back. Not said, only looked for.
-contrast-words = لیکن مگر lekin magar
-# What is told of others or of another time, and every date at once. Not said, only looked for.
-being-late = دیر ہو جائے گی;دیر سے آئیں گے;دیر سے آؤں گا;دیر سے آؤں گی;دیر ہو رہی ہے;لیٹ ہو جائیں گے;لیٹ ہیں
-one-of-us-not = ہم میں سے ایک نہیں;ہم میں سے ایک نہیں آ سکتا
-children-not = بچے نہیں آ رہے;بچے نہیں آئیں گے;بچے نہیں آ سکتے
-told-who = پڑوسی;ہمسایہ;ہمسائے;دوست;بہن;بھائی
-told-state = رجسٹرڈ ہے;رجسٹرڈ ہیں;رجسٹر ہے;رجسٹر ہیں
-told-past = رجسٹر تھا;رجسٹر تھی;رجسٹر تھے;رجسٹرڈ تھا;رجسٹرڈ تھے;پچھلی بار;پچھلے ہفتے
-every-time = ہر بار;ہر دفعہ;ہر ہفتے;ہر مہینے;تمام تاریخوں;سب تاریخوں
-all-words = ہر تمام سب
