@@ -19,7 +19,7 @@ FIRST = "da"
 # A day so far ahead is said with its year.
 YEAR_AFTER_DAYS = 180
 # A sentence begins where a line begins with its name.
-_SENTENCE = re.compile(r"^(?=([a-z][a-z0-9-]*) *=)", re.MULTILINE)
+_SENTENCE = re.compile(r"^(?=([a-zA-Z][\w-]*) *=)", re.MULTILINE)
 # The full stop of "ons." in a short date, which costs room; the ones between numbers stay.
 _ABBREVIATED = re.compile(r"(?<=[^\W\d])\.")
 

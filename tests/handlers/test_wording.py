@@ -178,3 +178,17 @@ def test_marks_that_keep_a_danish_name_in_its_place_are_never_sent_by_sms(langua
 
     assert [mark for mark in ISOLATION_MARKS if mark in on_sms] == []
     assert "\u2068Fælleshuset\u2069" in on_telegram
+
+
+@pytest.mark.parametrize("language", wording.languages())
+def test_every_message_of_the_files_can_be_said(language):
+    files = sorted((wording.LOCALES / language).glob("*.ftl"))
+    named = [
+        entry.id.name
+        for path in files
+        for entry in FluentParser().parse(path.read_text("utf-8")).body
+        if isinstance(entry, fluent.Message)
+    ]
+
+    assert sorted(named) == sorted(wording._written(language))
+    assert [name for name in named if wording._pattern(language, name, False) is None] == []
