@@ -70,6 +70,8 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
 
 
 def _rest(turn: Turn, wish: Wish, act: Act) -> Answer | None:
+    if wish.missing == "occurrence" and act.party is not None and not act.when and not act.activities:
+        return _more_heads(turn, wish, act)  # who comes, said to "is it that day?", is a yes
     if wish.missing in ("occurrence", "day") and (act.when or act.pick or turn.meaning.number):
         return _another_day(turn, wish, act)
     if wish.missing in ("party", "children", "adults", "ages"):
@@ -238,6 +240,8 @@ def _another_day(turn: Turn, wish: Wish, act: Act) -> Answer | None:
     offer = turn.catalogue.activities.get(wish.activity or "")
     if offer is None:
         return None
+    if act.party is not None:
+        wish = wish.with_heads(add(wish.heads, act.party, offer, missing=None))
     if question := unclear(act.when):
         return _ask_plainly(turn, wish, question)
     if key:
