@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Page, sync_playwright
 
-from .test_browser import CHROMIUM
+from .browsing import CHROMIUM
 from .test_product import ROOT, running
 
 IMAGES = ROOT / "docs" / "images"
