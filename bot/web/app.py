@@ -9,7 +9,7 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.house import House
-from bot.web import chat, feeds, health, hooks, public
+from bot.web import chat, feeds, guide, health, hooks, linked, public
 from bot.web.console import activities, broadcasts, cases, door, holidays, today
 from bot.web.guard import Guard, TooLarge
 from bot.web.limits import Limiter
@@ -25,6 +25,8 @@ def make_app(house: House) -> Guard:
             Route("/", public.front),
             Route("/activity/{key}.ics", feeds.one),
             Route("/activity/{key}", public.activity),
+            Route("/activities.json", linked.feed),
+            Route("/leisure", guide.leisure),
             Route("/calendar.ics", feeds.everything),
             Route("/my/{token}.ics", feeds.own),
             Route("/privacy", public.privacy),

@@ -22,7 +22,7 @@ ISOLATION_MARKS = "\u2066\u2067\u2068\u2069\u200e\u200f\u202a\u202b\u202c"
 # Keys that are put together where they are used: an f-string, or a template's "console-row-" ~ each.status.
 BUILT = (
     "alert-", "ask-", "console-door-", "console-holiday-", "console-row-", "console-standing-", "console-state-", "create-", "door-", "kroner-",
-    "language-", "menu-", "nothing-but-", "privacy-", "why-",
+    "language-", "menu-", "nothing-but-", "poster-", "privacy-", "web-effort-", "why-",
 )  # fmt: skip
 
 

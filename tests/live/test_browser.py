@@ -48,6 +48,17 @@ def test_the_chat_works_without_javascript(browser, bot):
     page.get_by_text("40 kr.").wait_for()
 
 
+def test_a_question_beside_the_programme_is_answered_in_the_chat_without_javascript(browser, bot):
+    page = open_page(browser, DESK, java_script_enabled=False)
+    page.goto(f"{bot.url}/")
+    before = page.context.cookies()
+    page.fill("#text", "hvad koster fællesspisning for familier?")
+    page.keyboard.press("Enter")
+    page.get_by_text("40 kr.").wait_for()
+
+    assert (before, page.url.partition("#")[0]) == ([], f"{bot.url}/chat")
+
+
 def test_the_newest_message_is_in_view_without_javascript(browser, bot):
     page = open_page(browser, PHONE, java_script_enabled=False)
     page.goto(f"{bot.url}/chat")
