@@ -20,20 +20,22 @@ def calendar(
 ) -> bytes:
     """A whole calendar of occurrences, with CRLF and lines of 75 octets as the RFC has it.
 
+    It has no METHOD: RFC 5546 asks a published one for an ORGANIZER with an address, and none of ours has any.
     `discreet` for a calendar that says where somebody goes: a phone shows its entries to whoever looks on.
     """
     now = datetime.now(UTC)
     made = Calendar()
     made.add("prodid", PRODUCT)
     made.add("version", "2.0")
-    made.add("method", "PUBLISH")
     made.add("x-wr-calname", name)
     found = list(entries)
     if found:
         # Whole years, so that both summer and winter time are in it: Outlook goes by these rules, not by the zone's name.
         years = [happening.start.year for _, happening in found]
         first, last = date(min(years), 1, 1), date(max(years) + 1, 12, 31)
-        made.add_component(Timezone.from_tzinfo(rules.zone, first_date=first, last_date=last))
+        zone = Timezone.from_tzinfo(rules.zone, first_date=first, last_date=last)
+        zone.pop("COMMENT", None)  # icalendar's own; libical refuses it there
+        made.add_component(zone)
     for offer, happening in found:
         made.add_component(_event(offer, happening, rules, (language, discreet, now)))
     content: bytes = made.to_ical()
@@ -71,7 +73,6 @@ def _event(offer: Offer, happening: Happening, rules: Rules, how: tuple[str, boo
     language, discreet, now = how
     event = Event()
     event.add("uid", f"{happening.key}@{urlsplit(rules.public_url).hostname}")
-    # RFC 5545, 3.8.7.2: with a METHOD the stamp is when this copy of the calendar was made.
     event.add("dtstamp", now)
     event.add("sequence", happening.version - 1 + (1 if happening.cancelled else 0))
     event.add("summary", wording.title(offer, language, discreet=discreet))

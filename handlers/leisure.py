@@ -67,13 +67,9 @@ def _list(turn: Turn, shown: Sequence[Club], more: bool) -> str:
 
 
 def _line(turn: Turn, club: Club) -> str:
-    days = "/".join(wording.weekday_name(_DAYS.index(day), turn.language) for day in club.weekdays if day in _DAYS)
     parts = [
-        wording.ages(club.age_min, club.age_max, turn.language), " ".join(part for part in (days, club.times) if part),
+        wording.ages(club.age_min, club.age_max, turn.language), wording.club_times(club, turn.language),
         wording.price(club, turn.language), turn.say("fritidspas") if club.fritidspas else None, club.place,
     ]  # fmt: skip
     name = wording.listed(turn.language, wording.pick(club.activity, turn.language), club.association)
     return wording.listed(turn.language, name, *parts)
-
-
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

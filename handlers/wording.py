@@ -20,6 +20,7 @@ FIRST = "da"
 YEAR_AFTER_DAYS = 180
 # A sentence begins where a line begins with its name.
 _SENTENCE = re.compile(r"^(?=([a-zA-Z][\w-]*) *=)", re.MULTILINE)
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 # The full stop of "ons." in a short date, which costs room; the ones between numbers stay.
 _ABBREVIATED = re.compile(r"(?<=[^\W\d])\.")
 
@@ -165,9 +166,14 @@ def price(offer: Offer | Club, language: str) -> str | None:
     )
 
 
+def comma(language: str) -> str:
+    """The comma of the language's letters, with its space."""
+    return "، " if language in RIGHT_TO_LEFT else ", "
+
+
 def listed(language: str, *parts: str | None) -> str:
-    """6-12 år, 40 kr. : the parts that there are, with the comma of the language's letters."""
-    return ("، " if language in RIGHT_TO_LEFT else ", ").join(part for part in parts if part)
+    """6-12 år, 40 kr. : the parts that there are, with commas between."""
+    return comma(language).join(part for part in parts if part)
 
 
 def sentence(language: str, *parts: str | None) -> str:
@@ -186,7 +192,7 @@ def ages(low: int | None, high: int | None, language: str) -> str | None:
     return say(language, "ages-to", high=high) if low <= 0 else say(language, "ages-between", low=low, high=high)
 
 
-def facts(offer: Offer, language: str) -> str:
+def facts(offer: Offer | Club, language: str) -> str:
     """6-12 år, gratis. : for whom and for how much."""
     return sentence(language, ages(offer.age_min, offer.age_max, language), price(offer, language))
 
@@ -213,3 +219,9 @@ def weekday_name(number: int, language: str, *, whole: bool = False) -> str:
     if whole:
         return format_date(date(2024, 1, 1 + number), "EEEE", locale=language)
     return _ABBREVIATED.sub("", format_date(date(2024, 1, 1 + number), "EEE", locale=language))
+
+
+def club_times(club: Club, language: str) -> str:
+    """man/ons 16-17."""
+    days = "/".join(weekday_name(_WEEKDAYS.index(each), language) for each in club.weekdays if each in _WEEKDAYS)
+    return " ".join(part for part in (days, club.times) if part)

@@ -9,8 +9,8 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from bot.house import House
-from bot.web import chat, feeds, health, hooks, public
-from bot.web.console import activities, broadcasts, cases, door, holidays, today
+from bot.web import chat, feeds, guide, health, hooks, linked, public
+from bot.web.console import activities, broadcasts, cases, door, holidays, posters, today
 from bot.web.guard import Guard, TooLarge
 from bot.web.limits import Limiter
 from bot.web.page import render
@@ -25,6 +25,8 @@ def make_app(house: House) -> Guard:
             Route("/", public.front),
             Route("/activity/{key}.ics", feeds.one),
             Route("/activity/{key}", public.activity),
+            Route("/activities.json", linked.feed),
+            Route("/leisure", guide.leisure),
             Route("/calendar.ics", feeds.everything),
             Route("/my/{token}.ics", feeds.own),
             Route("/privacy", public.privacy),
@@ -49,6 +51,8 @@ def make_app(house: House) -> Guard:
             Route("/console/activities/{key}", activities.activity, methods=_BOTH),
             Route("/console/holidays", holidays.listing, methods=_BOTH),
             Route("/console/holidays/{number}", holidays.one, methods=_BOTH),
+            Route("/console/posters", posters.posters),
+            Route("/console/posters.pdf", posters.printed),
             Route("/console/broadcast", broadcasts.broadcasts, methods=_BOTH),
             Route("/console/{rest:path}", door.signed_in(public.not_found)),
             Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),

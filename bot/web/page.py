@@ -47,6 +47,7 @@ def render(request: Request, template: str, status: int = 200, **values: Any) ->
     house = house_of(request)
     text = _templates.get_template(template).render(
         t=words_of(language), language=language, right_to_left=language in wording.RIGHT_TO_LEFT, rules=house.rules, path=request.url.path,
-        languages=[(code, Locale(code).get_display_name(code)) for code in house.rules.languages], w=wording, **values,
+        languages=[(code, Locale(code).get_display_name(code)) for code in house.rules.languages], w=wording,
+        kept=[(name, value) for name, value in request.query_params.multi_items() if name != "lang"], **values,
     )  # fmt: skip
     return HTMLResponse(text, status, headers={"Content-Language": language, "Vary": "Accept-Language, Cookie"})

@@ -1,36 +1,36 @@
 """The pages that everybody sees: what is on by week, one activity, the privacy policy."""
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
+from urllib.parse import quote
 
-from markupsafe import Markup
 from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import Response
 
+from bot.web.choosing import DAYS, Choice, choice_of, keys_about
 from bot.web.coming import counted, is_full, target_of
+from bot.web.linked import event, script
 from bot.web.page import house_of, language_of, render
 from handlers import deep_links, wording
-from models.catalogue import Happening, Offer, catalogue
-from models.rules import Rules
+from models.catalogue import Catalogue, Happening, Offer, catalogue
 
-# A month fits on a page; of what begins later the first time is named.
-AHEAD = timedelta(weeks=4)
+# Three weeks fit on a page; of what begins later the first time is named.
+AHEAD = timedelta(weeks=3)
 MOST_DATES = 12
+Pairs = list[tuple[Offer, Happening]]
 
 
 async def front(request: Request) -> Response:
-    """/: the coming activities week by week, and those that first come later."""
-    house = house_of(request)
+    """/: the coming activities week by week, those that first come later, and only what was chosen of both."""
+    house, language, choice = house_of(request), language_of(request), choice_of(request)
     here = house.rules.local(house.now()).replace(tzinfo=None)
 
     def look(session: Session) -> dict[str, Any]:
         known = catalogue(session)
-        coming = [(offer, each) for offer in known.activities.values() for each in offer.coming(here)]
-        coming.sort(key=lambda pair: (pair[1].start, pair[1].key))
+        coming = _chosen(known, choice, here, language)
         near = [pair for pair in coming if pair[1].start < here + AHEAD]
         firsts = {offer.key: (offer, each) for offer, each in reversed(coming)}
         later = [pair for pair in firsts.values() if pair[1].start >= here + AHEAD]
@@ -38,7 +38,16 @@ async def front(request: Request) -> Response:
 
     found = await house.units.read(look)
     weeks = groupby(found.pop("near"), key=lambda pair: pair[1].start.isocalendar().week)
-    return render(request, "front.html", weeks=[(number, list(entries)) for number, entries in weeks], **found)
+    return render(request, "front.html", choice=choice, weeks=[(number, list(entries)) for number, entries in weeks], **found)
+
+
+def _chosen(known: Catalogue, choice: Choice, here: datetime, language: str) -> Pairs:
+    offers: Iterable[Offer] = [offer for offer in known.activities.values() if choice.takes(offer)]
+    if choice.about:
+        wanted = keys_about(known, choice.about, here, language)
+        offers = [offer for offer in offers if offer.key in wanted]
+    coming = [(offer, each) for offer in offers for each in offer.coming(here) if choice.takes_day([DAYS[each.start.weekday()]])]
+    return sorted(coming, key=lambda pair: (pair[1].start, pair[1].key))
 
 
 async def activity(request: Request) -> Response:
@@ -58,8 +67,10 @@ async def activity(request: Request) -> Response:
     if found is None:
         return await not_found(request)
     language = language_of(request)
-    events = [_event(found["offer"], each, (language, each.key in found["full"]), house.rules) for each in found["coming"]]
-    return render(request, "activity.html", linked_data=_script(events), deep_link=deep_links.word_for, **found)
+    offer, full = found["offer"], found["full"]
+    events = [event(offer, each, language, house.rules, full=each.key in full) for each in found["coming"]]
+    map_link = f"https://www.openstreetmap.org/search?query={quote(offer.address or offer.place)}"
+    return render(request, "activity.html", linked_data=script(events), deep_link=deep_links.word_for, map_link=map_link, **found)
 
 
 def _full(session: Session, entries: Sequence[tuple[Offer, Happening]]) -> set[str]:
@@ -79,44 +90,3 @@ async def privacy(request: Request) -> Response:
 async def not_found(request: Request, _error: Exception | None = None) -> Response:
     """404, with a way on."""
     return render(request, "not_found.html", 404)
-
-
-def _script(events: list[dict[str, Any]]) -> Markup:
-    """JSON that may stand inside a script element: no text can end it."""
-    text = json.dumps({"@context": "https://schema.org", "@graph": events}, ensure_ascii=False)
-    return Markup(text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"))  # noqa: S704
-
-
-def _event(offer: Offer, each: Happening, how: tuple[str, bool], rules: Rules) -> dict[str, Any]:
-    language, full = how
-    status = "EventCancelled" if each.cancelled else "EventRescheduled" if each.version > 1 else "EventScheduled"
-    made: dict[str, Any] = {
-        "@type": "Event",
-        "@id": f"{rules.public_url}/activity/{offer.key}#{each.key}",
-        "name": wording.title(offer, language),
-        "startDate": _zoned(each.start, rules),
-        "endDate": _zoned(each.end, rules),
-        "eventStatus": f"https://schema.org/{status}",
-        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
-        "location": {"@type": "Place", "name": offer.place, "address": offer.address or offer.place},
-        "url": f"{rules.public_url}/activity/{offer.key}",
-        "inLanguage": list(offer.languages) or [language],
-    }
-    if offer.description:
-        made["description"] = wording.pick(offer.description, language)
-    if offer.host:
-        made["organizer"] = {"@type": "Organization", "name": offer.host}
-    if offer.price_kr is not None:
-        made["isAccessibleForFree"] = offer.price_kr == 0
-        made["offers"] = _price(offer, "SoldOut" if full else "InStock")
-    if each.capacity:
-        made["maximumAttendeeCapacity"] = each.capacity
-    return made
-
-
-def _price(offer: Offer, state: str) -> Mapping[str, Any]:
-    return {"@type": "Offer", "price": offer.price_kr, "priceCurrency": "DKK", "availability": f"https://schema.org/{state}"}
-
-
-def _zoned(wall: datetime, rules: Rules) -> str:
-    return wall.replace(tzinfo=rules.zone).isoformat()

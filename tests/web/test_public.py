@@ -10,6 +10,7 @@ import pytest
 
 from bot.calendars import occurrence_ics, personal_token
 from bot.channels.port import Outbound, Outcome
+from bot.example import example
 from bot.neighbourhood.check import checked
 from models import happening
 from models.catalogue import catalogue
@@ -20,7 +21,9 @@ from tests.town import activity
 
 from .conftest import RULES
 
-PATHS = ("/", "/activity/suppe", "/activity/nope", "/chat", "/privacy", "/calendar.ics", "/activity/suppe.ics", "/healthz", "/readyz", "/metrics",
+PAGES = ("/", "/activity/faellesspisning", "/leisure", "/chat", "/privacy", "/nope")
+PATHS = ("/", "/leisure", "/activities.json",
+         "/activity/suppe", "/activity/nope", "/chat", "/privacy", "/calendar.ics", "/activity/suppe.ics", "/healthz", "/readyz", "/metrics",
          "/console", "/console/sign-in", "/console/login/x", "/nope", "/static/style.css", "/static/../app.py")  # fmt: skip
 
 
@@ -50,8 +53,25 @@ def test_a_body_over_the_limit_is_refused_with_and_without_its_length(site):
     assert (told, untold) == (413, 413)
 
 
-def test_no_page_sets_a_cookie_before_the_first_message(site):
-    assert [site.client.get(path).cookies.get("nabobot") for path in ("/", "/chat", "/privacy")] == [None] * 3
+@pytest.mark.parametrize("path", PATHS)
+def test_no_page_sets_a_cookie_before_the_first_message(site, path):
+    assert "set-cookie" not in site.client.get(path).headers
+
+
+@pytest.mark.parametrize("language", RULES.languages)
+def test_a_page_with_its_style_is_small_and_asks_no_stranger_for_anything(site, language):
+    now = site.house.now()
+    here = RULES.local(now).replace(tzinfo=None)
+    site.write(lambda session: put(session, checked(example(here.date()), here), RULES, now))
+    style = len(site.client.get("/static/style.css").content)
+    pages = {path: site.client.get(f"{path}?lang={language}").text for path in PAGES}
+
+    assert {path: size for path, page in pages.items() if (size := len(page.encode()) + style) >= 30_000} == {}
+    assert [each for page in pages.values() for each in re.findall(r'\b(?:src|action)="(?!/static/|/)[^"]*', page)] == []
+    assert {each for page in pages.values() for each in re.findall(r'<link rel="(?:stylesheet|icon)" href="([^"]*)', page)} == {
+        "/static/style.css",
+        "/static/icon.svg",
+    }
 
 
 def test_pages_follow_the_browser_and_the_link(site):
@@ -60,7 +80,7 @@ def test_pages_follow_the_browser_and_the_link(site):
 
     assert '<html lang="en">' in by_browser
     assert '<html lang="da">' in by_link
-    assert by_link.count('rel="alternate"') == 9
+    assert by_link.count('rel="alternate" hreflang=') == 9
 
 
 def test_right_to_left_languages_run_right_to_left(site):
