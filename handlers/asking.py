@@ -8,11 +8,11 @@ from handlers.conditions import Found, clubs, relaxed, search, unclear
 from handlers.leisure import answer_leisure, show_clubs
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act
-from models.sms import plain, segments
+from models.sms import plain, segments, unmarked
 
 # An SMS list is two segments at the most; elsewhere a result is a card, and more than these are a wall.
 CARDS = 5
-LINES = 8
+LINES, FEW, LEAST = 8, 3, 2
 SEGMENTS = 2
 
 
@@ -44,11 +44,7 @@ def show(turn: Turn, kind: str, found: Sequence[Found], more: bool = False, whic
     """Presents what was found, as much as the door can carry, and keeps the rest for MERE; `which` asks to pick one."""
     if len(found) == 1 and not more:
         return card(turn, kind, found[0])
-    shown = list(found[: CARDS if not turn.is_sms else LINES])
-    text = _list_text(turn, shown, len(found) > len(shown), which)
-    while turn.is_sms and len(shown) > 2 and segments(plain(text)) > SEGMENTS:
-        shown.pop()
-        text = _list_text(turn, shown, True, which)
+    shown, text = _sms_list(turn, found, which) if turn.is_sms else (list(found[:CARDS]), "")
     rest = [each.occurrences[0].key for each in found[len(shown) :]]
     turn.thread.show([each.occurrences[0].key for each in shown], rest, turn.now)
     replies = [Reply(text)] if turn.is_sms else _cards(turn, shown, bool(rest))
@@ -70,23 +66,41 @@ def show_more(turn: Turn) -> Answer:
 def _cards(turn: Turn, shown: Sequence[Found], more: bool) -> list[Reply]:
     replies = []
     for number, each in enumerate(shown, 1):
-        replies.append(Reply(f"{number}. {_entry(turn, each, full=True)}", entry_buttons(turn, each)))
+        replies.append(Reply(f"{number}. {_entry(turn, each)}", entry_buttons(turn, each)))
     if more:
         replies.append(Reply(turn.say("more-below"), (((turn.say("button-more"), "m:"),),)))
     return replies
 
 
-def _list_text(turn: Turn, shown: Sequence[Found], more: bool, which: bool) -> str:
-    lines = [_entry(turn, each) for each in shown]
+def _sms_list(turn: Turn, found: Sequence[Found], which: bool) -> tuple[list[Found], str]:
+    """As much as two segments hold. Where that is less than three, letters lose their marks, or the places are left for later."""
+    best: tuple[list[Found], str] = [], ""
+    for placed, marked in ((True, True), (True, False), (False, True), (False, False)):
+        shown, text = _held(turn, found, which, placed=placed, marked=marked)
+        if len(shown) > len(best[0]):
+            best = shown, text
+        if len(best[0]) >= min(FEW, len(found)):
+            break
+    return best
+
+
+def _held(turn: Turn, found: Sequence[Found], which: bool, *, placed: bool, marked: bool) -> tuple[list[Found], str]:
+    for count in range(min(LINES, len(found)), 0, -1):
+        text = _list_text(turn, found[:count], len(found) > count, which, placed)
+        text = text if marked else unmarked(text)
+        if count <= LEAST or segments(plain(text)) <= SEGMENTS:
+            break
+    return list(found[:count]), text
+
+
+def _list_text(turn: Turn, shown: Sequence[Found], more: bool, which: bool, placed: bool) -> str:
+    lines = [wording.line_short(each.offer, each.occurrences[0], turn.language, placed=placed) for each in shown]
     return turn.say("list-with-more" if more else "list-which" if which else "list", lines=_numbered(lines))
 
 
-def _entry(turn: Turn, each: Found, full: bool = False) -> str:
-    if full:
-        return (
-            f"{wording.line(each.offer, each.occurrences[0], turn.language)}. {wording.facts(each.offer, turn.language)}".strip()
-        )
-    return wording.line_short(each.offer, each.occurrences[0], turn.language)
+def _entry(turn: Turn, each: Found) -> str:
+    line, facts = wording.line(each.offer, each.occurrences[0], turn.language), wording.facts(each.offer, turn.language)
+    return f"{line}. {facts}".strip()
 
 
 def _numbered(lines: Sequence[str]) -> str:

@@ -41,8 +41,14 @@ def help_me(turn: Turn, _act: Act) -> Answer:
 
 
 def greeting(turn: Turn, _act: Act) -> Answer:
-    """Hello, and thanks."""
-    return plainly("greeting", turn.say("greeting"))
+    """Hello, and thanks; who greets in what may be several languages is offered the others."""
+    offered = [code for code in turn.meaning.offered if code in turn.rules.languages and not turn.who.language_chosen]
+    if not offered:
+        return plainly("greeting", turn.say("greeting"))
+    names = {code: wording.say(code, "own-name") for code in offered}
+    also = turn.say("greeting-languages", names=wording.listed(turn.language, *names.values()))
+    buttons: Buttons = tuple(((name, f"l:{code}"),) for code, name in names.items())
+    return plainly("greeting", f"{turn.say('greeting')} {also}", buttons)
 
 
 def unknown(turn: Turn, _act: Act | None = None) -> Answer:

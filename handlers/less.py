@@ -17,11 +17,12 @@ _MOST_WORDS = 12
 
 
 def meant(turn: Turn, meaning: Meaning) -> Meaning:
-    """The meaning, where one or all the children stay away: a cancellation of that part, and no bare no."""
+    """The meaning, where one of them, one child or all the children stay away: a cancellation of that part, and no bare no."""
     if len(meaning.acts) > 1 or not coming_of(turn) or not _is_brief(turn):
         return meaning
     said = Party(total=-1, relative=True) if says(turn, "one-of-us-not") else None
     said = Party(children=-_ALL_CHILDREN, relative=True) if says(turn, "children-not") else said
+    said = Party(children=-1, relative=True) if says(turn, "one-child-not") else said
     if said is None:
         return meaning
     act = meaning.acts[0]

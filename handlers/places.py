@@ -123,7 +123,7 @@ def _meant(turn: Turn, mine: Sequence[Signup], act: Act) -> list[Signup]:
         chosen = [row for row in mine if row.target == key or stands_for(turn, row).key == key]
         if chosen:
             return chosen
-    names = act.activities or act.subjects
+    names = act.activities or [key for key in act.subjects if any(row.activity_key == key for row in mine)]
     meant = [row for row in mine if not names or row.activity_key in names]
     return [row for row in meant if in_time(stands_for(turn, row).start, act.when)]
 

@@ -152,9 +152,13 @@ def _what(turn: Turn, act: Act) -> tuple[Offer | None, Happening | None, Answer 
     if not offers:
         return None, None, _which_activity(turn, act)
     fitting = [offer for offer in offers if any(in_time(each.start, act.when) for each in offer.coming(turn.here))]
-    if len(fitting or offers) > 1 or not act.activities:
+    if len(fitting or offers) > 1 or (not act.activities and not _may_be_asked(turn, (fitting or offers)[0])):
         return None, None, _ask_which(turn, fitting or offers, act)
-    return _day(turn, (fitting or offers)[0], act)
+    return _day(turn, (fitting or offers)[0], act, surely=bool(act.activities))
+
+
+def _may_be_asked(turn: Turn, offer: Offer) -> bool:
+    return offer.signup == "required" and not offer.is_series and bool(offer.coming(turn.here))
 
 
 def _unclear_day(turn: Turn, act: Act, question: str) -> Answer:
@@ -219,12 +223,13 @@ def _which_activity(turn: Turn, act: Act) -> Answer:
     return _keep_wish(turn, act, answer)
 
 
-def _day(turn: Turn, offer: Offer, act: Act) -> tuple[Offer | None, Happening | None, Answer | None]:
+def _day(turn: Turn, offer: Offer, act: Act, *, surely: bool = True) -> tuple[Offer | None, Happening | None, Answer | None]:
+    """The occurrence that is meant; what is only about what was said, without its name, is asked about even where one fits."""
     coming = offer.coming(turn.here)
     if offer.is_series or not coming:
         return offer, None, None
     fitting = [each for each in coming if in_time(each.start, act.when)]
-    if len(fitting) == 1 or (len(fitting) > 1 and offer.signup != "required"):
+    if (surely and len(fitting) == 1) or (len(fitting) > 1 and offer.signup != "required"):
         return offer, fitting[0], None
     wish = wish_of(offer, (fitting or list(coming))[0].key, act)
     return offer, None, ask_day(turn, wish, offer, fitting or list(coming), fits=bool(fitting))

@@ -149,9 +149,10 @@ def line(offer: Offer, happening: Happening, language: str, *, discreet: bool = 
     return say(language, "what-when-where", **values)
 
 
-def line_short(offer: Offer, happening: Happening, language: str) -> str:
+def line_short(offer: Offer, happening: Happening, language: str, *, placed: bool = True) -> str:
     """Fællesspisning ons 20/1 17.30, Fælleshuset."""
-    return f"{title(offer, language, short=True)} {moment_short(language, happening.start)}, {offer.place}"
+    line = f"{title(offer, language, short=True)} {moment_short(language, happening.start)}"
+    return listed(language, line, offer.place if placed else None)
 
 
 def price(offer: Offer | Club, language: str) -> str | None:

@@ -21,11 +21,18 @@ _PLAIN: Final = str.maketrans(
     | dict.fromkeys("•·", "-")
     | {"…": "..."}
 )
+_BARE: Final = str.maketrans("łŁıđĐ", "lLidD")
 
 
 def plain(text: str) -> str:
     """The text with curly quotes, dashes, ellipses and special spaces made plain; nothing that carries meaning changes."""
     return unicodedata.normalize("NFC", text).translate(_PLAIN)
+
+
+def unmarked(text: str) -> str:
+    """The text with the marks left off those Latin letters that GSM 03.38 lacks, as Poles and Turks write an SMS; the same where that saves nothing."""
+    bare = "".join(mark if mark in _GSM else unicodedata.normalize("NFD", mark.translate(_BARE))[0] for mark in plain(text))
+    return bare if is_gsm(bare) else text
 
 
 def is_gsm(text: str) -> bool:

@@ -32,6 +32,7 @@ class About:
         self._tags: dict[str, Things] = defaultdict(dict)
         self._texts: dict[str, Things] = defaultdict(dict)
         self._topics: dict[str, Things] = defaultdict(dict)
+        self._told_topics: dict[str, Things] = defaultdict(dict)  # of what is only told, beside names and tags
         self._tag_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
         self._text_lexicon = Lexicon(vocabulary().endings, vocabulary().prefixes)
         for each in named:
@@ -40,7 +41,7 @@ class About:
             if each.key in self._shown:
                 self._read_texts(each)
             for tag in tags:
-                self._note_topics(each, topics_of(tag, bent=False))
+                self._note_topics(self._topics, each, topics_of(tag))
         for word in self._texts:
             self._text_lexicon.add(word, mend=False)
 
@@ -70,7 +71,7 @@ class About:
             yield from (self._tags[tag] for tag in self._tag_lexicon.exact(word))
             told = (self._texts[each] for each in self._text_lexicon.exact(word))
             yield from (things for things in told if len(things) <= _FEW)  # "snobrød", "symaskine"
-        about = (self._topics[concept] for concept in concepts if concept in self._topics)
+        about = (self._topics.get(concept) or self._told_topics.get(concept, {}) for concept in concepts)
         yield from (things for things in about if len(things) <= _MOST_OF_A_TOPIC)
 
     def _rarity(self, things: int) -> float:
@@ -88,12 +89,19 @@ class About:
 
     def _read_texts(self, each: Named) -> None:
         """The words of titles and descriptions that are nobody's everyday words."""
-        found = (word for text in (*each.names, *each.words) for word in texts(text))
-        for word in dict.fromkeys(key(word) for word in found if word.isalpha() and len(word) >= _SHORTEST_TOLD):
-            if word not in vocabulary().spoken_in and word not in vocabulary().small:
+        for told, topics in ((each.names, self._topics), (each.words, self._told_topics)):
+            for word in self._words(told):
                 self._texts[word][each.key] = None
-                self._note_topics(each, topics_of(word))
+                self._note_topics(topics, each, topics_of(word))
 
-    def _note_topics(self, each: Named, concepts: Iterable[str]) -> None:
+    def _words(self, told: Iterable[str]) -> Iterable[str]:
+        found = (key(word) for text in told for word in texts(text) if word.isalpha())
+        return dict.fromkeys(word for word in found if len(word) >= _SHORTEST_TOLD and not _is_everyday(word))
+
+    def _note_topics(self, topics: dict[str, Things], each: Named, concepts: Iterable[str]) -> None:
         for concept in concepts:
-            self._topics[concept][each.key] = None
+            topics[concept][each.key] = None
+
+
+def _is_everyday(word: str) -> bool:
+    return word in vocabulary().spoken_in or word in vocabulary().small

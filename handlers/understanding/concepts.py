@@ -7,29 +7,59 @@ from functools import cache, lru_cache
 from handlers.understanding.spelling import key
 from handlers.understanding.vocabulary import languages, load
 
-_SHORTEST_BEGINNING = 3
+_SHORTEST_BEGINNING, _SHORTEST_STEM = 3, 3
 # Whole words, and beginnings of words, to their concepts.
 _Forms = tuple[Mapping[str, list[str]], Mapping[str, list[str]]]
 
 
 @lru_cache(maxsize=16384)
 def concepts_of(word: str, spoken: tuple[str, ...]) -> tuple[str, ...]:
-    """The concepts that a key stands for in these languages: as a whole word, else by the longest beginning that is known."""
+    """The concepts that a key stands for in these languages: as it is, else without what the language adds to a word."""
     found: dict[str, None] = {}
     for language in spoken:
-        whole, beginnings = _forms(language)
-        longest = (word[:end] for end in range(len(word), _SHORTEST_BEGINNING - 1, -1) if word[:end] in beginnings)
-        found.update(dict.fromkeys(whole.get(word) or beginnings.get(next(longest, ""), [])))
+        forms = (known for form in _undressed(word, language) if (known := _as_written(form, language)))
+        found.update(dict.fromkeys(next(forms, ())))
     return tuple(found)
 
 
-def topics_of(word: str, *, bent: bool = True) -> Iterator[str]:
-    """The topics that a key of an activity's or a club's own words is one of, in any language; `bent` with any ending."""
+def is_topic(concept: str) -> bool:
+    """True for what an activity can be about."""
+    return concept in load(languages()[0], "concepts")["topics"]
+
+
+def _as_written(word: str, language: str) -> list[str]:
+    """The concepts of a whole word, else of the longest beginning that is known."""
+    whole, beginnings = _forms(language)
+    longest = (word[:end] for end in range(len(word), _SHORTEST_BEGINNING - 1, -1) if word[:end] in beginnings)
+    return whole.get(word) or beginnings.get(next(longest, ""), [])
+
+
+def _undressed(word: str, language: str) -> Iterator[str]:
+    """The word, then without an ending, a prefix, or both; the shortest affix is taken first."""
+    prefixes, endings = _affixes(language)
+    yield word
+    for prefix in prefixes:
+        bare = word.removeprefix(prefix)
+        for ending in endings:
+            if len(stem := bare.removesuffix(ending)) >= _SHORTEST_STEM and stem != word:
+                yield stem
+
+
+@cache
+def _affixes(language: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What is put before and behind words, none first."""
+    known = load(language, "language")
+    split = (sorted({key(each) for each in known.get(name, "").split()}, key=len) for name in ("prefixes", "endings"))
+    prefixes, endings = (("", *found) for found in split)
+    return prefixes, endings
+
+
+def topics_of(word: str) -> Iterator[str]:
+    """The topics that a key of an activity's or a club's own words is one of, in any language, with any ending."""
     whole, beginnings = _topics()
     yield from whole.get(word, ())
-    if bent:
-        for end in range(_SHORTEST_BEGINNING, len(word) + 1):
-            yield from beginnings.get(word[:end], ())
+    for end in range(_SHORTEST_BEGINNING, len(word) + 1):
+        yield from beginnings.get(word[:end], ())
 
 
 @cache

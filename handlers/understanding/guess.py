@@ -37,19 +37,24 @@ def guess(keys: Sequence[str], texts: Sequence[str], preferred: str) -> Guess:
     """Guesses the language of these words; `preferred`, the person's own, wins where little speaks for another."""
     spoken_in, letters = vocabulary().spoken_in, vocabulary().letters
     evidence: dict[str, float] = {}
+    shared: dict[str, float] = {}  # what only speaks for the script that several languages have
     for word, text in zip(keys, texts, strict=True):
         known = spoken_in.get(word, ())
         for language in known:
             evidence[language] = evidence.get(language, 0.0) + 1.0 / len(known)
-        for language in _SCRIPTS.get(script(text), ()):
-            evidence[language] = evidence.get(language, 0.0) + _SCRIPT
-        for sign in {letters[s] for s in text.lower() if s in letters}:
-            evidence[sign] = evidence.get(sign, 0.0) + _LETTER
-    scores = dict(evidence)
+        written_so = _SCRIPTS.get(script(text), ())
+        for language in written_so:
+            at = evidence if len(written_so) == 1 else shared
+            at[language] = at.get(language, 0.0) + _SCRIPT
+        for where in {letters[s] for s in text.lower() if s in letters}:
+            for language in where:
+                evidence[language] = evidence.get(language, 0.0) + _LETTER / len(where)
+    scores = {each: evidence.get(each, 0.0) + shared.get(each, 0.0) for each in {**evidence, **shared}}
     scores[preferred] = scores.get(preferred, 0.0) + _PREFERRED
     scores["da"] = scores.get("da", 0.0) + _DANISH
     ranked = sorted(scores, key=lambda each: -scores[each])
     best = ranked[0]
     rest = max((evidence.get(each, 0.0) for each in ranked[1:]), default=0.0)
     own = evidence.get(best, 0.0)
-    return Guess(best, scores, own >= _SURE_SCORE and own >= _SURE_LEAD * rest, own >= _SURE_LEAD * rest > 0 or own > rest == 0)
+    leads = own >= _SURE_LEAD * rest > 0 or own > rest == 0
+    return Guess(best, scores, leads and own + shared.get(best, 0.0) >= _SURE_SCORE, leads)

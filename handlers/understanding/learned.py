@@ -91,7 +91,7 @@ def _is_plain(held: Evidence, context: Context, ruled: str, kind: str) -> bool:
         return True
     if kind == "stop" and (named or ruled == "cancel" or (context.signups and held.has("conditions/everything"))):
         return True
-    if ruled == "signup" and kind == "my_signups" and held.has("intents/waiting_list"):
+    if ruled == "signup" and kind in ("my_signups", "unknown") and held.has("intents/waiting_list"):
         return True
     about = held.mentions or held.subjects or held.of("aspects") or context.topic or context.listing
     return ruled == "unknown" and kind == "activity_detail" and not about

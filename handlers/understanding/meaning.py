@@ -96,7 +96,8 @@ SURE = 0.6
 class Meaning:
     """A whole message. `acts` is never empty; `word` is a bare short answer: yes, no, more, unsure, or None.
 
-    `number` is a bare number ("2", "kun 3"); `language` the language written in, where it can be known;
+    `number` is a bare number ("2", "kun 3"); `language` the language written in, where it can be known; `offered` others
+    that a greeting may be in;
     `danger` and `abuse` are flags beside the acts; `why` is for people (`nabobot understand`).
     """
 
@@ -104,6 +105,7 @@ class Meaning:
     word: str | None = None
     number: int | None = None
     language: str | None = None
+    offered: tuple[str, ...] = ()
     danger: bool = False
     abuse: bool = False
     why: tuple[str, ...] = ()

@@ -6,10 +6,10 @@ from datetime import datetime
 from functools import lru_cache
 
 from handlers.understanding import ages, dates, numbers
-from handlers.understanding.concepts import concepts_of
 from handlers.understanding.guess import Guess, guess
 from handlers.understanding.meaning import When
 from handlers.understanding.phrases import Tag
+from handlers.understanding.senses import Said, said
 from handlers.understanding.spelling import key, strict_keys
 from handlers.understanding.town import Mention, Town
 from handlers.understanding.vocabulary import languages, vocabulary
@@ -67,11 +67,12 @@ class Reading:
         return frozenset(i for _, places in self.whens for i in places)
 
     def numbers(self) -> list[tuple[int, int]]:
-        """Digits and number words outside dates and ages: (place, value). In English "to" is no Danish two."""
+        """Digits and number words outside dates and ages: (place, value). In English "to" is no Danish two, a Persian no no nine."""
         found = []
+        answered = {i for tag in self.tags if tag.tag in ("answers/yes", "answers/no") for i in tag.used}
         order = (self.language.best,) if self.language.sure and len(self.keys) > _SHORT else self.order
         for i, w in enumerate(self.at):
-            if i in self.dated or i in self.aged or numbers.ordinal_at(self.ws, w, self.order):
+            if i in self.dated or i in self.aged or i in answered or numbers.ordinal_at(self.ws, w, self.order):
                 continue
             if number := numbers.number_at(self.ws, w, order):
                 found.append((i, number[0]))
@@ -89,30 +90,31 @@ def read(text: str, now: datetime, preferred: str, town: Town) -> Reading:
     place_of = {w: i for i, w in enumerate(at)}
     keys = [key(ws[i].text) for i in at]
     language = guess(keys, [ws[i].text for i in at], preferred)
+    order = _order(language, preferred)
+    meant = said(keys, tuple(dict.fromkeys((*order[:2], "da"))))
     found = _phrases(ws, at, keys)
     found = _credible(found, language, strictly=len(keys) > _SHORT)
-    order = _order(language, preferred)
     whens = [
         (when, frozenset(place_of[i] for i in range(when.start, when.end) if i in place_of))
-        for when in dates.find(_masked(ws, at, keys, town), now, order, town.holidays)
+        for when in dates.find(_masked(ws, at, keys, town, meant), now, order, town.holidays)
     ]
     dated = frozenset(i for _, places in whens for i in places)
     years, aged = ages.find(ws, order, {at[i] for i in dated})
     reading = Reading(
         text, ws, at, keys, _meant(found), language, order, whens, years, frozenset(place_of[i] for i in aged if i in place_of)
     )
-    _name(reading, town)
-    spoken = tuple(dict.fromkeys((*order[:2], "da")))
-    reading.concepts = tuple(
-        (*concepts_of(word, spoken), *concepts_of("".join(keys[place : place + 2]), spoken)) for place, word in enumerate(keys)
-    )
+    _name(reading, town, meant)
+    by_place: dict[int, list[str]] = {}
+    for each in meant:
+        by_place.setdefault(each.places[0], []).extend(sorted(each.concepts))
+    reading.concepts = tuple(tuple(dict.fromkeys(by_place.get(place, ()))) for place in range(len(keys)))
     return reading
 
 
-def _masked(ws: list[Word], at: Sequence[int], keys: Sequence[str], town: Town) -> list[Word]:
+def _masked(ws: list[Word], at: Sequence[int], keys: Sequence[str], town: Town, meant: Sequence[Said]) -> list[Word]:
     """The words with the town's own names hidden from dates: an evening meal is no evening, but "i vinterferien" a time."""
     hidden = list(ws)
-    for mention in town.mentions(keys):
+    for mention in town.mentions(keys, said=meant):
         full = len(mention.positions) > 1 and mention.score >= _FULL_NAME
         for i in mention.positions if full or mention.score >= _NAME_NOT_TIME else ():
             during = i > 0 and keys[i - 1] in vocabulary().during
@@ -187,11 +189,11 @@ def _outdoes(rival: Tag, tag: Tag) -> bool:
     return areas[0] in ("aspects", "conditions") if areas[1] == "conditions" else areas[0] != "conditions"
 
 
-def _name(reading: Reading, town: Town) -> None:
+def _name(reading: Reading, town: Town, meant: Sequence[Said]) -> None:
     party_words = frozenset(i for tag in reading.tags if tag.tag == "safety/danger" for i in tag.used)
     taken = reading.dated | reading.aged | party_words
     reading.place, reading.placed = town.place(reading.keys, taken)
-    reading.mentions = town.mentions(reading.keys, taken)
+    reading.mentions = town.mentions(reading.keys, taken, meant)
     named = frozenset(i for mention in reading.mentions for i in mention.positions)
     if reading.placed and reading.placed <= named:
         reading.mentions = [m for m in reading.mentions if m.score > 1.6 or not m.positions & reading.placed]

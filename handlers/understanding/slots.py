@@ -17,7 +17,7 @@ _OUT_OF_FIVE = re.compile(r"(?<!\d)([1-5])\s*/\s*5(?!\d)")
 _STARS = re.compile("[⭐★🌟]")
 _SCHOOL_STARTS_AT = 6
 _OLDEST = 110
-_NEGATION_REACH = 3
+_NEGATION_REACH, _NEGATION_REACH_BACK = 3, 1  # words from a no to what it denies, and from that to a no behind it
 
 
 def party_of(reading: Reading, clause: Clause) -> tuple[Party | None, frozenset[int]]:
@@ -44,7 +44,8 @@ def evidence(reading: Reading, clause: Clause, town: Town, now: datetime) -> Evi
     mentions = [m for m in reading.mentions if clause.start <= min(m.positions) < clause.end and not m.positions <= used]
     if not any(tag.tag in ("intents/volunteer", "intents/give_back") for tag in within):
         mentions = [m for m in mentions if any(sort != "shift" for sort, _ in m.keys)]
-    skip = {i for m in mentions for i in m.positions} | used | reading.placed | reading.dated
+    subjects = {i for tag in reading.of("subjects") if tag.language == reading.language.best for i in tag.used}
+    skip = {i for m in mentions for i in m.positions} | used | reading.placed | (reading.dated - subjects)
     skip |= {i for i in range(len(reading.keys)) if not clause.start <= i < clause.end}
     skip |= {
         i
@@ -71,7 +72,7 @@ def evidence(reading: Reading, clause: Clause, town: Town, now: datetime) -> Evi
     )
 
 
-_ABOUT_SUBJECTS = frozenset({"list_activities", "leisure", "activity_detail", "signup", "volunteer", "unknown"})
+_ABOUT_SUBJECTS = frozenset({"list_activities", "leisure", "activity_detail", "signup", "cancel", "volunteer", "unknown"})
 _ABOUT_NO_TOPIC = frozenset({"signup", "cancel", "language", "my_signups", "feedback", "propose", "stop", "start", "greeting"})
 _ABOUT_FACTS = frozenset({"activity_detail", "leisure", "volunteer", "my_signups", "human"})
 _NARROWING = frozenset({"free", "accessible", "without_signup", "girls", "boys", "cheap"})
@@ -96,7 +97,7 @@ def fill(act: Act, reading: Reading, clause: Clause, held: Evidence, context: Co
         max_price_kr=_number(reading, conditions.get("cheap")),
         place=reading.place if held.place else None,
         gender=_gender(conditions),
-        spoken=_spoken(held, act),
+        spoken=_spoken(reading, held, act),
         without_signup="without_signup" in conditions,
         accessible="accessible" in conditions,
         aspect=next(iter(asked), None),
@@ -199,15 +200,29 @@ def _number(reading: Reading, tag: Tag | None) -> int | None:
     return int(digits[0][:6]) if digits else None
 
 
-def _spoken(held: Evidence, act: Act) -> str | None:
-    """The language that must be spoken, unless it is one that somebody does not speak."""
-    found = held.of("spoken")
-    if not found or act.kind == "language":
+def _spoken(reading: Reading, held: Evidence, act: Act) -> str | None:
+    """The language that must be spoken, unless it is one that somebody does not speak, or wants to learn."""
+    if act.kind == "language":
         return None
-    negated = any(
-        0 < found[-1].start - i <= _NEGATION_REACH for tag in held.tags if tag.tag == "intents/negation" for i in tag.used
-    )
-    return None if negated else found[-1].tag.partition("/")[2]
+    learnt = {place for place, concepts in enumerate(reading.concepts) if "danish" in concepts}
+    found = [tag for tag in held.of("spoken") if not _is_negated(reading, held, tag) and not learnt & set(tag.used)]
+    return found[-1].tag.partition("/")[2] if found else None
+
+
+def language_named(reading: Reading, held: Evidence) -> str | None:
+    """The language that is asked for; where one is only not understood, that which says so, if it is known."""
+    found = held.of("spoken")
+    wanted = [tag.tag.partition("/")[2] for tag in found if not _is_negated(reading, held, tag)]
+    if wanted or not found:
+        return wanted[-1] if wanted else None
+    others = {tag.tag.partition("/")[2] for tag in found}
+    return reading.language.best if reading.language.sure and reading.language.best not in others else None
+
+
+def _is_negated(reading: Reading, held: Evidence, tag: Tag) -> bool:
+    noes = {i for no in held.tags if no.tag in ("intents/negation", "answers/no") for i in no.used}
+    noes |= {i for i, concepts in enumerate(reading.concepts) if "not" in concepts}
+    return any(-_NEGATION_REACH_BACK <= tag.start - i <= _NEGATION_REACH and i != tag.start for i in noes)
 
 
 def _grade(reading: Reading, held: Evidence) -> tuple[int, ...]:

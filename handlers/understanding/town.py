@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from handlers.understanding.about import About
 from handlers.understanding.meaning import Holidays, Named
 from handlers.understanding.names import GENERIC, places, same_place, titles, weighed
+from handlers.understanding.senses import Said, Senses
 from handlers.understanding.spelling import Lexicon
 from handlers.understanding.vocabulary import vocabulary
 
@@ -54,6 +55,7 @@ class Town:
         self.about = About(named)
         self._sorts = {each.key: each.sort for each in named}
         self._names: list[_Name] = []
+        self._senses = Senses()
         self._holding: dict[str, list[int]] = defaultdict(list)
         self._tails: dict[str, set[str]] = defaultdict(set)
         self._bent: dict[str, set[str]] = defaultdict(set)
@@ -73,10 +75,11 @@ class Town:
         """The sort of what has this key, or whose occurrence it is."""
         return self._sorts.get(name) or self._sorts.get(name.partition("@")[0])
 
-    def mentions(self, keys: Sequence[str], taken: Collection[int] = ()) -> list[Mention]:
-        """What a message names, the words at `taken` apart. `keys` are the message's words by `spelling.key`."""
-        matches = self._matches(keys, taken)
-        scored = sorted(self._score(matches, keys), key=lambda s: (-s[1], s[0]))
+    def mentions(self, keys: Sequence[str], taken: Collection[int] = (), said: Sequence[Said] = ()) -> list[Mention]:
+        """What a message names, the words at `taken` apart. `keys` are the message's words by `spelling.key`, `said` what they mean."""
+        spelt = self._score(self._matches(keys, taken), keys)
+        meant = self._senses.find([each for each in said if not any(place in taken for place in each.places)])
+        scored = sorted((*spelt, *meant), key=lambda s: (-s[1], s[0]))
         best: dict[int, tuple[int, float, frozenset[int], bool]] = {}
         for index, score, positions, whole in scored:
             best.setdefault(self._names[index].entry, (index, score, positions, whole))
@@ -119,6 +122,8 @@ class Town:
                 known.add(tuple(weights))
                 main = frozenset(word for word, _, is_main in found if is_main)
                 self._names.append(_Name(entry, weights, main, sum(weights.values()), name in each.names))
+                if each.sort in ("activity", "leisure"):
+                    self._senses.add(len(self._names) - 1, weights)
                 for word in weights:
                     self._holding[word].append(len(self._names) - 1)
         for word, names in self._holding.items():

@@ -8,9 +8,10 @@ from handlers.understanding.learned import second_opinion
 from handlers.understanding.meaning import SURE, Act, Context, Meaning
 from handlers.understanding.reading import Reading, read
 from handlers.understanding.short import Short, kind_of_short, short
-from handlers.understanding.slots import evidence, fill
+from handlers.understanding.slots import evidence, fill, language_named
 from handlers.understanding.stopping import bare, command_words
 from handlers.understanding.town import Town
+from handlers.understanding.vocabulary import usual
 
 _UNSURE_BELOW = 0.9
 _REPEATABLE = ("signup", "cancel", "activity_detail")
@@ -33,9 +34,23 @@ def understand(text: str, context: Context, town: Town) -> Meaning:
     danger, abuse = reading.has("safety/danger"), reading.has("safety/abuse")
     answer = short(reading, context)
     acts = _acts(reading, answer, context, town, danger)
-    is_told = reading.language.sure or (acts[0].kind == "greeting" and reading.language.leads)
-    language = reading.language.best if is_told else None
-    return Meaning(acts, answer.word, answer.number, language, danger, abuse, _why(reading, acts))
+    language, *others = (reading.language.best,) if reading.language.sure else _greeted_in(reading, acts, context) or (None,)
+    return Meaning(acts, answer.word, answer.number, language, tuple(others), danger, abuse, _why(reading, acts))
+
+
+def _greeted_in(reading: Reading, acts: tuple[Act, ...], context: Context) -> tuple[str, ...]:
+    """The languages that a bare greeting may be in, likeliest first: who greets in their own is not answered in another."""
+    found = [tag for tag in reading.of("intents") if tag.tag == "intents/greeting"]
+    widest = max((len(tag.used) for tag in found), default=0)
+    spoken = {tag.language: tag for tag in found if len(tag.used) == widest}
+    if acts[0].kind != "greeting" or context.language in spoken:
+        return ()
+    scores = reading.language.scores
+
+    def likelihood(language: str) -> tuple[float, int]:
+        return -round(scores.get(language, 0.0), 1), usual(language, [reading.keys[i] for i in spoken[language].used])
+
+    return tuple(sorted(spoken, key=likelihood))
 
 
 def _command(text: str) -> Act | None:
@@ -96,8 +111,7 @@ def _act(reading: Reading, clause: Clause, context: Context, town: Town) -> Act:
         kind, sure = other
     act = fill(Act(kind, sure), reading, clause, held, context)
     if kind == "language":
-        spoken = held.of("spoken")
-        act = replace(act, change_language=spoken[-1].tag.partition("/")[2] if spoken else None)
+        act = replace(act, change_language=language_named(reading, held))
     return act
 
 

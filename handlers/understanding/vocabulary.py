@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -29,7 +29,7 @@ class Vocabulary:
     generic: frozenset[str]
     joins: dict[str, frozenset[str]]
     during: frozenset[str]
-    letters: dict[str, str]
+    letters: dict[str, tuple[str, ...]]
     meant: dict[str, tuple[str, ...]]
     endings: dict[str, frozenset[str]]
     prefixes: dict[str, frozenset[str]]
@@ -89,7 +89,6 @@ def vocabulary() -> Vocabulary:
     for word, where in spoken_in.items():
         for language in where:
             lexicon.add(word, mend=False, language=language)
-    letters = {sign: language for language in languages() for sign in load(language, "language").get("letters", "")}
     return Vocabulary(
         PhraseBook(phrases),
         lexicon,
@@ -98,7 +97,7 @@ def vocabulary() -> Vocabulary:
         _keys("generic"),
         _joins(),
         _keys("during"),
-        letters,
+        _letters(),
         _shortened(),
         endings,
         prefixes,
@@ -135,6 +134,15 @@ def _shortened() -> dict[str, tuple[str, ...]]:
     return found
 
 
+def _letters() -> dict[str, tuple[str, ...]]:
+    """Letters that few languages write, each with those that do."""
+    found: dict[str, tuple[str, ...]] = {}
+    for language in languages():
+        for sign in load(language, "language").get("letters", ""):
+            found[sign] = (*found.get(sign, ()), language)
+    return found
+
+
 def _joins() -> dict[str, frozenset[str]]:
     return {each: frozenset(key(w) for w in load(each, "language").get("joins", "").split()) for each in languages()}
 
@@ -164,6 +172,21 @@ def phrases_of(language: str) -> tuple[Phrase, ...]:
         for table, lists in load(language, name).items()
         for phrase in _phrases(f"{name}/{table}", lists, language, classes)
     )
+
+
+@cache
+def _greetings(language: str) -> tuple[Phrase, ...]:
+    return tuple(phrase for phrase in phrases_of(language) if phrase.tag == "intents/greeting")
+
+
+def usual(language: str, greeting: Sequence[str]) -> int:
+    """How usual a greeting is in a language: its place in the list of the vocabulary."""
+    same = (
+        place
+        for place, phrase in enumerate(_greetings(language))
+        if len(phrase.parts) == len(greeting) and all(word in part for word, part in zip(greeting, phrase.parts, strict=True))
+    )
+    return next(same, len(_greetings(language)))
 
 
 def _phrases(tag: str, lists: dict[str, str], language: str, classes: dict[str, frozenset[str]]) -> Iterator[Phrase]:

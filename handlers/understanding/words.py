@@ -11,7 +11,7 @@ _LETTERS = rf"[^\W\d_][^\W\d_{_SIGNS}]*(?:[{_SIGNS}]+[^\W\d_]*)*"
 _WORD = re.compile(rf"\d+|{_LETTERS}(?:['’ʼ]{_LETTERS})*|\s|[^\s\w]|_", re.UNICODE)
 _NORDIC = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ä": "ae", "ö": "oe", "ß": "ss", "ı": "i", "ł": "l", "đ": "d"})
 # One letter, several code points: Arabic, Persian and Urdu keyboards differ.
-_ARABIC = str.maketrans({"ى": "ي", "ی": "ي", "ے": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ۃ": "ه", "ە": "ه"})
+_ARABIC = str.maketrans({"ى": "ي", "ی": "ي", "ے": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ۃ": "ه", "ە": "ه"})
 _INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069\u00ad\ufe0fـ"
 _SKIN_TONES = "\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
 
