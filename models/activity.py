@@ -10,7 +10,10 @@ from models.base import Base, Json, Moment
 
 
 class Activity(Base):
-    """Something people can come to. Texts are by language; `repeats` is the plan that occurrences were made from."""
+    """Something people can come to. Texts are by language; `repeats` is the plan that occurrences were made from.
+
+    state: draft (nobody but the desk sees it), published, or archived (nothing of it is to come any more).
+    """
 
     __tablename__ = "activity"
     key: Mapped[str] = mapped_column(String(80), primary_key=True)
@@ -34,6 +37,7 @@ class Activity(Base):
     run_by: Mapped[str | None] = mapped_column(String(16))
     tags: Mapped[list[str]] = mapped_column(Json, default=list)
     repeats: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    state: Mapped[str] = mapped_column(String(12), default="published")
 
 
 class Occurrence(Base):

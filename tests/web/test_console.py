@@ -16,8 +16,8 @@ from tests.bot.test_cpr import cpr_in, stored
 from .conftest import RULES
 
 PAGES = ("/console", "/console/", "/console/activities", "/console/activities/suppe", "/console/cases", "/console/cases/1",
-         "/console/broadcast", "/console/holidays", "/console/holidays/1", "/console/undelivered", "/console/posters", "/console/posters.pdf?activity=suppe",
-         "/console/whatever")  # fmt: skip
+         "/console/broadcast", "/console/holidays", "/console/holidays/1", "/console/undelivered", "/console/audit", "/console/posters", "/console/posters.pdf?activity=suppe",
+    "/console/whatever")  # fmt: skip
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -8,6 +8,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.web.console.noting import noting
 from bot.web.forms import form_of
 from bot.web.page import house_of, language_of, render
 from handlers.understanding.redact import redact
@@ -55,19 +56,20 @@ def signed_in(page: Page) -> Page:
     async def guarded(request: Request) -> Response:
         house, token = house_of(request), request.cookies.get(COOKIE, "")
         now = house.now()
-        csrf = await house.units.read(lambda session: desk.sitting(session, token, now)) if token else None
-        if csrf is None:
+        sitter = await house.units.read(lambda session: desk.sitting(session, token, now)) if token else None
+        if sitter is None:
             return RedirectResponse("/console/sign-in", 303)
+        form: FormData | None = FormData()
         if request.method == "POST":
             form = await form_of(request)
             if form is None:
                 return Response("", 400)
             request._form = _without_cpr(form)  # what a page reads: each reads its form for itself, and none can forget this
             given = str(form.get("csrf") or "")
-            if not hmac.compare_digest(given.encode(), csrf.encode()):
+            if not hmac.compare_digest(given.encode(), sitter.csrf.encode()):
                 return Response("", 403)
             await house.units.write(lambda session: desk.extend(session, token, now))
-        request.state.csrf = csrf
+        request.state.csrf, request.state.house = sitter.csrf, noting(request, house, sitter.name, form)
         answer = await page(request)
         answer.headers["Cache-Control"] = "no-store"
         return answer

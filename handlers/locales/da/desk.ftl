@@ -1,0 +1,24 @@
+# The desk: the audit log, activities, who comes, people.
+desk-audit = Logbog
+desk-audit-why = Hvem der gjorde og så hvad ved skrivebordet. Ingen beskeder og ingen numre står her.
+desk-audit-when = Hvornår
+desk-audit-who = Hvem
+desk-audit-what = Hvad
+desk-audit-older = Ældre
+desk-audit-none = Der er ikke gjort noget endnu.
+desk-innovator = Innovatoren
+desk-person-number = person { NUMBER($number, useGrouping: 0) }
+audit-sign-in = Loggede ind
+audit-sign-out = Loggede ud
+audit-activities-seats = Ændrede pladserne
+audit-activities-call-off = Aflyste
+audit-cases-take = Tog sagen
+audit-cases-answer = Svarede på sagen
+audit-cases-back = Gav sagen tilbage til botten
+audit-cases-close = Lukkede sagen
+audit-broadcast-send = Udsendte til mange
+audit-holidays-add = Tilføjede en ferie
+audit-holidays-save = Rettede en ferie
+audit-holidays-remove = Fjernede en ferie
+audit-holidays-usual = Satte de sædvanlige ferier ind
+audit-undelivered-again = Sendte en besked igen

@@ -1,0 +1,24 @@
+# The desk: the audit log, activities, who comes, people.
+desk-audit = Audit log
+desk-audit-why = Who did and looked at what at the desk. It holds no messages and no numbers.
+desk-audit-when = When
+desk-audit-who = Who
+desk-audit-what = What
+desk-audit-older = Older
+desk-audit-none = Nothing has been done yet.
+desk-innovator = The innovator
+desk-person-number = person { NUMBER($number, useGrouping: 0) }
+audit-sign-in = Signed in
+audit-sign-out = Signed out
+audit-activities-seats = Changed the places
+audit-activities-call-off = Called off
+audit-cases-take = Took the case
+audit-cases-answer = Answered the case
+audit-cases-back = Handed the case back to the bot
+audit-cases-close = Closed the case
+audit-broadcast-send = Broadcast to many
+audit-holidays-add = Added a holiday
+audit-holidays-save = Changed a holiday
+audit-holidays-remove = Removed a holiday
+audit-holidays-usual = Put the usual holidays in
+audit-undelivered-again = Sent a message again
