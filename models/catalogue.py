@@ -55,6 +55,7 @@ class Offer:
     run_by: str | None
     tags: tuple[str, ...]
     occurrences: tuple[Happening, ...]
+    state: str = "published"
 
     @property
     def is_series(self) -> bool:
@@ -120,7 +121,8 @@ class Topic:
 class Catalogue:
     """Everything that is on, by key. `edition` changes whenever anything in it does.
 
-    `holidays` are the first and last days of each time that one comes, in order.
+    `activities` are those that anybody may hear of; `drafts` are known to the desk alone. `holidays` are the first and last days of
+    each time that one comes, in order.
     """
 
     edition: str
@@ -130,6 +132,12 @@ class Catalogue:
     shifts: Mapping[str, Hands]
     info: Mapping[str, Topic]
     holidays: Holidays = field(default_factory=dict)
+    drafts: Mapping[str, Offer] = field(default_factory=dict)
+
+    @cached_property
+    def every(self) -> Mapping[str, Offer]:
+        """The activities and the drafts, as the desk sees them."""
+        return {**self.activities, **self.drafts}
 
     @cached_property
     def occurrences(self) -> Mapping[str, Happening]:
@@ -202,17 +210,24 @@ def _read(session: Session, edition: str) -> Catalogue:
     )
     for row in session.execute(select(*columns).order_by(table.start, table.key)):
         by_activity.setdefault(row[1], []).append(Happening(*row))
+    offers = [_offer(row, by_activity.get(row.key, [])) for row in session.scalars(select(Activity).order_by(Activity.key))]
+    drafts = {offer.key: offer for offer in offers if offer.state == "draft"}
     return Catalogue(
         edition,
         get_setting(session, "name") or "",
-        {row.key: _offer(row, by_activity.get(row.key, [])) for row in session.scalars(select(Activity).order_by(Activity.key))},
+        {offer.key: offer for offer in offers if offer.key not in drafts},
         {row.key: _club(row) for row in session.scalars(select(Leisure).order_by(Leisure.key))},
-        {row.key: _hands(row) for row in session.scalars(select(Shift).order_by(Shift.start, Shift.key))},
+        {
+            row.key: _hands(row)
+            for row in session.scalars(select(Shift).order_by(Shift.start, Shift.key))
+            if row.activity_key not in drafts
+        },
         {
             row.key: Topic(row.key, row.text, tuple(row.tags), tuple(row.see))
             for row in session.scalars(select(Info).order_by(Info.key))
         },
         _holidays(session),
+        drafts,
     )
 
 
@@ -228,7 +243,7 @@ def _offer(row: Activity, occurrences: list[Happening]) -> Offer:
     return Offer(
         row.key, row.effort, row.title, row.short_title, row.discreet_title, row.description, row.place, row.address,
         row.age_min, row.age_max, row.gender, row.price_kr, row.price_note, row.capacity, row.signup, row.signup_covers,
-        tuple(row.languages), row.host, row.run_by, tuple(row.tags), tuple(occurrences),
+        tuple(row.languages), row.host, row.run_by, tuple(row.tags), tuple(occurrences), row.state,
     )  # fmt: skip
 
 

@@ -59,7 +59,7 @@ def put(session: Session, content: Mapping[str, Any], rules: Rules, now: datetim
     _put(session, Shift, [_shift(each) for each in content.get("shifts") or []], changes)
     touch(session)
     for each in activities:
-        offer = catalogue(session).activities[each["key"]]
+        offer = catalogue(session).every[each["key"]]
         was = capacities.get(offer.key, offer.capacity)
         if offer.capacity != was and (offer.is_series or each.get("repeats")):
             happening.set_capacity(session, offer, was, rules, now)
@@ -69,13 +69,18 @@ def put(session: Session, content: Mapping[str, Any], rules: Rules, now: datetim
 def lay_out(session: Session, rules: Rules, now: datetime) -> int:
     """Makes the next occurrences of plans without an end. How many are new."""
     changes = Changes()
-    for row in session.scalars(select(Activity).where(Activity.repeats.is_not(None))).all():
-        plan = {"key": row.key, "capacity": row.capacity, "repeats": row.repeats}
-        _put_occurrences(session, [(row.key, each) for each in _occurrences(plan, rules, now)], changes, (rules, now))
+    for row in session.scalars(select(Activity).where(Activity.repeats.is_not(None), Activity.state != "archived")).all():
+        lay_out_one(session, row, rules, now, changes)
     made = len(changes.new.get("occurrences", []))
     if made:
         touch(session)
     return made
+
+
+def lay_out_one(session: Session, row: Activity, rules: Rules, now: datetime, changes: Changes | None = None) -> None:
+    """Makes what the plan of one activity lacks of its dates."""
+    plan = {"key": row.key, "capacity": row.capacity, "repeats": row.repeats}
+    _put_occurrences(session, [(row.key, each) for each in _occurrences(plan, rules, now)], changes or Changes(), (rules, now))
 
 
 def add_dates(
@@ -130,6 +135,7 @@ def _info(key: str, topic: Mapping[str, Any]) -> dict[str, Any]:
 def _activity(activity: Mapping[str, Any]) -> dict[str, Any]:
     values = {name: activity.get(name) for name in ("key", *_ACTIVITY)}
     values |= {"signup": activity.get("signup") or "open", "signup_covers": activity.get("signup_covers") or "occurrence"}
+    values |= {"state": activity["state"]} if activity.get("state") else {}  # a file that says nothing of it changes nothing
     return values | {"languages": activity.get("languages") or [], "tags": activity.get("tags") or []}
 
 
@@ -214,6 +220,7 @@ def _dump_activity(session: Session, row: Activity) -> dict[str, Any]:
     query = select(Occurrence).where(Occurrence.activity_key == row.key).order_by(Occurrence.start, Occurrence.key)
     rows = session.scalars(query).all()
     content = {"key": row.key} | {name: getattr(row, name) for name in _ACTIVITY}
+    content |= {} if row.state == "published" else {"state": row.state}
     planned = [_dump_occurrence(each) for each in _planned(content, _last_day(rows))] if row.repeats else []
     listed = [_dump_occurrence({column.key: getattr(each, column.key) for column in Occurrence.__table__.c}) for each in rows]
     return content | {"occurrences": [each for each in listed if each not in planned]}

@@ -102,6 +102,7 @@ class ActivityShape(Shape):
     tags: list[str] | None = None
     occurrences: list[OccurrenceShape] | None = None
     repeats: RepeatsShape | None = None
+    state: Literal["draft", "published", "archived"] | None = None
 
     @model_validator(mode="after")
     def _makes_sense(self) -> "ActivityShape":

@@ -34,7 +34,7 @@ async def today(request: Request) -> Response:
             (offer, each)
             for offer in known.activities.values()
             for each in offer.occurrences
-            if here - LASTING < each.start < here + AHEAD and not each.cancelled
+            if offer.state == "published" and here - LASTING < each.start < here + AHEAD and not each.cancelled
         ]
         near.sort(key=lambda pair: (pair[1].start, pair[1].key))
         taken = dict(session.execute(select(ShiftTaken.shift_key, func.count()).group_by(ShiftTaken.shift_key)).all())

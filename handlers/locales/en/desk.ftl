@@ -22,3 +22,141 @@ audit-holidays-save = Changed a holiday
 audit-holidays-remove = Removed a holiday
 audit-holidays-usual = Put the usual holidays in
 audit-undelivered-again = Sent a message again
+audit-activities-move = Moved
+audit-activities-extra = Added a date
+audit-activities-publish = Published
+audit-activities-unpublish = Made it a draft again
+audit-activities-archive = Archived
+audit-activities-save = Changed the activity
+audit-new-publish = Published a new activity
+audit-new-draft = Kept a new draft
+desk-new = New activity
+desk-edit = Edit
+desk-edit-title = Edit: { $title }
+desk-copy = Copy with new dates
+desk-saved = Saved.
+desk-kept =
+    { $count ->
+        [one] { $count } date does not fit the plan any more but stands, because somebody is on it. Call it off if it should not be there.
+       *[other] { $count } dates do not fit the plan any more but stand, because somebody is on them. Call them off if they should not be there.
+    }
+desk-state-draft = draft
+desk-state-published = published
+desk-state-archived = archived
+desk-draft-why = Only the desk knows a draft. Nabobot does not answer about it, and it is on no page.
+desk-publish = Publish
+desk-unpublish = Make it a draft
+desk-archive = Archive
+desk-keep-draft = Keep as a draft
+desk-who-comes = Who comes
+desk-move = Move
+desk-move-yes = Yes, move it
+desk-tell = Tell them
+desk-day = Day
+desk-extra = One more date
+desk-extra-add = Add the date
+desk-more-later =
+    { $count ->
+        [one] And { $count } date later.
+       *[other] And { $count } dates later.
+    }
+desk-wrong =
+    { $count ->
+        [one] Something needs to be mended. Everything you wrote is still here.
+       *[other] { $count } fields need to be mended. Everything you wrote is still here.
+    }
+desk-wrong-title = Write what the activity is called.
+desk-wrong-place = Write where it is.
+desk-wrong-long = This is too long: { $most } characters at most.
+desk-wrong-choice = Choose one from the list.
+desk-wrong-number = Write a whole number, { $most } at most.
+desk-wrong-ages = The highest age is below the lowest.
+desk-wrong-languages = Write codes from the list with commas between: { $codes }.
+desk-wrong-day = Write a date, for example 13.2.2027.
+desk-wrong-days = Write dates with commas between, for example 24.12.2026, 31.12.2026.
+desk-wrong-clock = Write an hour, for example 17:30.
+desk-wrong-until = The last day is before the first.
+desk-wrong-both-ends = Choose either a last day or a number of times.
+desk-wrong-no-dates = There are no coming dates in that.
+desk-wrong-past = { $moment } is over.
+desk-wrong-no-such-hour = There is no { $moment }: the clocks go forward that night.
+desk-wrong-double = There is a date on { $moment } already.
+desk-wrong-same = It is on { $moment } already.
+desk-wrong-plan-stays = The activity repeats. Change the plan, or call the dates off one by one.
+desk-wrong-covers =
+    { $count ->
+        [one] { $count } is signed up already. What a sign-up covers cannot change now.
+       *[other] { $count } are signed up already. What a sign-up covers cannot change now.
+    }
+desk-wrong-unpublish = Somebody is or was signed up. Archive it instead.
+desk-wrong-archive = Somebody is signed up to what is to come. Call those dates off first, so that they are told.
+desk-words = Words
+desk-title = Title
+desk-short-title = Short title
+desk-short-why = For lists and SMS, where room is dear.
+desk-discreet-title = Discreet title
+desk-discreet-why = What stands in messages that others may see. Empty: the title itself.
+desk-description = Description
+desk-price-note = About the price
+desk-as-sms = As an SMS:
+desk-sms =
+    { $marks ->
+        [one] { $marks } character
+       *[other] { $marks } characters
+    }, { $segments ->
+        [one] { $segments } SMS segment
+       *[other] { $segments } SMS segments
+    }, { NUMBER($kroner, minimumFractionDigits: 2) } kr.
+desk-when = When
+desk-first-day = First day
+desk-begins = From
+desk-ends = To
+desk-repeat = Repeat
+desk-repeat-none = No
+desk-repeat-week = Every week
+desk-repeat-other = Every other week
+desk-repeat-month = Every month on the same weekday
+desk-repeat-keep = As the plan is now
+desk-until = Until and with
+desk-times = Number of times
+desk-except = Not on these days
+desk-except-why = Dates with commas between. If somebody is on one already, it stands until you call it off.
+desk-more-dates = More days
+desk-more-why = Dates with commas between, at the same hour.
+desk-plan-why = If you change the hour, the coming dates move too and those signed up are told.
+desk-where = Where and who
+desk-place = Place
+desk-address = Address
+desk-host = Who is in charge
+desk-run-by = Run by
+desk-run-by-innovator = the innovator
+desk-run-by-shared = the innovator and residents together
+desk-run-by-residents = residents
+desk-run-by-association = an association
+desk-run-by-municipality = the municipality
+desk-whom = For whom, and how
+desk-price = Price in kroner
+desk-price-why = 0 is free. Empty: not said.
+desk-age-min = From age
+desk-age-max = To age
+desk-signup = Sign-up
+desk-signup-required = required
+desk-signup-open = come as you are
+desk-signup-none = none
+desk-covers = A sign-up covers
+desk-covers-occurrence = one date at a time
+desk-covers-series = all dates at once
+desk-capacity-why = Empty: no limit.
+desk-held-why = Places on each date that residents cannot have.
+desk-gender = Gender
+desk-gender-any = everybody
+desk-gender-f = girls and women
+desk-gender-m = boys and men
+desk-effort = Effort
+desk-effort-1 = community
+desk-effort-2 = leisure
+desk-effort-3 = parents
+desk-languages = Languages spoken
+desk-languages-why = Codes with commas between, for example da, ar.
+desk-tags = Tags
+desk-tags-why = With commas between. Nabobot finds the activity by them.
