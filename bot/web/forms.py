@@ -3,6 +3,7 @@
 import re
 from datetime import date, time
 
+import phonenumbers
 from starlette.datastructures import FormData
 from starlette.requests import ClientDisconnect, Request
 
@@ -50,3 +51,16 @@ def clock(text: str) -> time | None:
         return None
     hour, minute = int(figures["hour"]), int(figures["minute"] or 0)
     return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def phone(text: str) -> str | None:
+    """A number as SMS are sent to it ("+4520000011"), or None; without a country it is a Danish one."""
+    try:
+        number = phonenumbers.parse(text, "DK")
+    except phonenumbers.NumberParseException:
+        return None
+    return (
+        phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        if phonenumbers.is_possible_number(number)
+        else None
+    )

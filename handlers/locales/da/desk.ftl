@@ -160,3 +160,76 @@ desk-languages = Sprog, der tales
 desk-languages-why = Koder med komma imellem, for eksempel da, ar.
 desk-tags = Emneord
 desk-tags-why = Med komma imellem. Nabobot finder aktiviteten på dem.
+audit-comes-came = Satte kryds: kom
+audit-comes-missed = Satte kryds: kom ikke
+audit-comes-unticked = Fjernede et kryds
+audit-comes-sign-up = Skrev nogen på
+audit-comes-give-up = Meldte nogen af
+audit-comes-csv = Hentede listen som CSV
+audit-comes-xlsx = Hentede listen som XLSX
+desk-total =
+    { $parties ->
+        [one] { $parties } familie
+       *[other] { $parties } familier
+    }, { $people ->
+        [one] { $people } i alt
+       *[other] { $people } i alt
+    }: { $adults ->
+        [one] { $adults } voksen
+       *[other] { $adults } voksne
+    } og { $children ->
+        [one] { $children } barn
+       *[other] { $children } børn
+    }
+desk-of-places =
+    { $count ->
+        [one] af { $count } plads
+       *[other] af { $count } pladser
+    }
+desk-here = Er her
+desk-ages = Børnenes alder
+desk-years = { $age } år
+desk-kitchen = Til køkkenet
+desk-waits = Nogle kryds venter på nettet. De er gemt her og bliver sendt, så snart det er tilbage.
+desk-signed-out = Du er logget ud. Dine kryds er gemt her og bliver sendt, når du er logget ind igen og åbner listen.
+desk-said-yes = sagde ja
+desk-said-no = sagde nej
+desk-came = Kom
+desk-missed = Kom ikke
+desk-untick = Fjern krydset
+desk-more = Mere
+desk-give-up = Meld af
+desk-csv = Hent som CSV
+desk-xlsx = Hent som XLSX
+desk-print-why = Udskrevet er siden en dørliste.
+desk-sign-up = Skriv nogen på
+desk-sign-up-do = Skriv på
+desk-name = Navn
+desk-phone = Telefon
+desk-phone-why = Må være tom. Med et nummer får de påmindelsen som SMS.
+desk-adults = Voksne
+desk-children = Børn
+desk-ages-of = Børnenes alder
+desk-ages-why = Tal med komma imellem, for eksempel 4, 7.
+desk-note = Bemærkning
+desk-note-why = Det, køkkenet skal vide, for eksempel: ingen nødder.
+desk-way = Hvordan
+desk-way-phone = på telefonen
+desk-way-desk = ved skranken
+desk-way-paper = på papir
+desk-queue = På ventelisten, hvis der ikke er plads
+desk-full = Der er ikke plads til dem alle. Sæt kryds, hvis de vil på ventelisten.
+desk-wrong-name = Skriv et navn.
+desk-wrong-phone = Det er ikke et telefonnummer. Skriv det for eksempel 20 00 00 11.
+desk-wrong-nobody = Skriv, hvor mange de er.
+desk-wrong-ages-said = Skriv alderen i hele år, højst 17, med komma imellem.
+desk-yes = ja
+desk-no = nej
+desk-column-name = Navn
+desk-column-adults = Voksne
+desk-column-children = Børn
+desk-column-ages = Alder
+desk-column-standing = Står som
+desk-column-answer = Svarede
+desk-column-came = Kom
+desk-column-note = Bemærkning

@@ -160,3 +160,76 @@ desk-languages = Languages spoken
 desk-languages-why = Codes with commas between, for example da, ar.
 desk-tags = Tags
 desk-tags-why = With commas between. Nabobot finds the activity by them.
+audit-comes-came = Ticked: came
+audit-comes-missed = Ticked: did not come
+audit-comes-unticked = Took a tick back
+audit-comes-sign-up = Signed somebody up
+audit-comes-give-up = Took somebody off the list
+audit-comes-csv = Took the list as CSV
+audit-comes-xlsx = Took the list as XLSX
+desk-total =
+    { $parties ->
+        [one] { $parties } family
+       *[other] { $parties } families
+    }, { $people ->
+        [one] { $people } in all
+       *[other] { $people } in all
+    }: { $adults ->
+        [one] { $adults } adult
+       *[other] { $adults } adults
+    } and { $children ->
+        [one] { $children } child
+       *[other] { $children } children
+    }
+desk-of-places =
+    { $count ->
+        [one] of { $count } place
+       *[other] of { $count } places
+    }
+desk-here = Are here
+desk-ages = The children's ages
+desk-years = { $age } years
+desk-kitchen = For the kitchen
+desk-waits = Some ticks wait for the network. They are kept here and sent as soon as it is back.
+desk-signed-out = You are signed out. Your ticks are kept here and sent when you have signed in again and open the list.
+desk-said-yes = said yes
+desk-said-no = said no
+desk-came = Came
+desk-missed = Did not come
+desk-untick = Take the tick back
+desk-more = More
+desk-give-up = Take off the list
+desk-csv = Take as CSV
+desk-xlsx = Take as XLSX
+desk-print-why = Printed, the page is a door list.
+desk-sign-up = Sign somebody up
+desk-sign-up-do = Sign up
+desk-name = Name
+desk-phone = Phone
+desk-phone-why = May be empty. With a number they get the reminder as an SMS.
+desk-adults = Adults
+desk-children = Children
+desk-ages-of = The children's ages
+desk-ages-why = Numbers with commas between, for example 4, 7.
+desk-note = Note
+desk-note-why = What the kitchen should know, for example: no nuts.
+desk-way = How
+desk-way-phone = by phone
+desk-way-desk = at the desk
+desk-way-paper = on paper
+desk-queue = On the waiting list if there is no room
+desk-full = There is no room for all of them. Tick this if they want to be on the waiting list.
+desk-wrong-name = Write a name.
+desk-wrong-phone = That is no phone number. Write it like 20 00 00 11.
+desk-wrong-nobody = Write how many they are.
+desk-wrong-ages-said = Write the ages in whole years, 17 at most, with commas between.
+desk-yes = yes
+desk-no = no
+desk-column-name = Name
+desk-column-adults = Adults
+desk-column-children = Children
+desk-column-ages = Ages
+desk-column-standing = Stands as
+desk-column-answer = Answered
+desk-column-came = Came
+desk-column-note = Note
