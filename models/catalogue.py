@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import chain
 from uuid import uuid4
@@ -56,11 +56,16 @@ class Offer:
     tags: tuple[str, ...]
     occurrences: tuple[Happening, ...]
     state: str = "published"
+    closes_hours: int | None = None
 
     @property
     def is_series(self) -> bool:
         """True where one sign-up covers every occurrence."""
         return self.signup_covers == "series"
+
+    def closes_at(self, each: Happening) -> datetime:
+        """When signing up to an occurrence ends, in local wall time: at its start, or so many hours before."""
+        return each.start - timedelta(hours=self.closes_hours or 0)
 
     def coming(self, now: datetime) -> tuple[Happening, ...]:
         """Those that have not begun and are not cancelled; `now` is local wall time."""
@@ -243,7 +248,7 @@ def _offer(row: Activity, occurrences: list[Happening]) -> Offer:
     return Offer(
         row.key, row.effort, row.title, row.short_title, row.discreet_title, row.description, row.place, row.address,
         row.age_min, row.age_max, row.gender, row.price_kr, row.price_note, row.capacity, row.signup, row.signup_covers,
-        tuple(row.languages), row.host, row.run_by, tuple(row.tags), tuple(occurrences), row.state,
+        tuple(row.languages), row.host, row.run_by, tuple(row.tags), tuple(occurrences), row.state, row.closes_hours,
     )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ class Pass(Base):
     sort: Mapped[str] = mapped_column(String(8))
     csrf: Mapped[str] = mapped_column(String(64))
     until: Mapped[datetime] = mapped_column(Moment)
-    name: Mapped[str | None] = mapped_column(String(40))
+    sitter: Mapped[str | None] = mapped_column(String(40))
 
 
 class Sitter(NamedTuple):
@@ -47,7 +47,7 @@ def may_use(session: Session, token: str, now: datetime) -> bool:
 def spend(session: Session, token: str, now: datetime) -> str | None:
     """Trades a one-time token for a session's; None where it is unknown, spent or old. Two at once: one gets in."""
     mine = (Pass.token_hash == _hash(token), Pass.sort == "link", Pass.until > now)
-    name = session.scalar(select(Pass.name).where(*mine))
+    name = session.scalar(select(Pass.sitter).where(*mine))
     if getattr(session.execute(delete(Pass).where(*mine)), "rowcount", 0) != 1:
         return None
     audit.note(session, audit.Deed(name, "sign-in"), now)
@@ -57,7 +57,7 @@ def spend(session: Session, token: str, now: datetime) -> str | None:
 def sitting(session: Session, token: str, now: datetime) -> Sitter | None:
     """Who sits there, or None where nobody is signed in."""
     row = session.get(Pass, _hash(token), populate_existing=True)
-    return Sitter(row.csrf, row.name) if row is not None and row.sort == "session" and row.until > now else None
+    return Sitter(row.csrf, row.sitter) if row is not None and row.sort == "session" and row.until > now else None
 
 
 def end(session: Session, token: str) -> None:
@@ -77,7 +77,7 @@ def extend(session: Session, token: str, now: datetime) -> None:
 
 def _issue(session: Session, sort: str, until: datetime, name: str | None) -> str:
     token = secrets.token_urlsafe(32)
-    session.add(Pass(token_hash=_hash(token), sort=sort, csrf=secrets.token_urlsafe(24), until=until, name=name))
+    session.add(Pass(token_hash=_hash(token), sort=sort, csrf=secrets.token_urlsafe(24), until=until, sitter=name))
     session.flush()
     return token
 

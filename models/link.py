@@ -75,8 +75,8 @@ def merge(session: Session, into: int, other: int, now: datetime) -> Sequence[st
     session.execute(delete(ShiftTaken).where(ShiftTaken.person_id == other, ShiftTaken.shift_key.in_(taken)))
     met = select(Attendance.occurrence_key).where(Attendance.person_id == into)
     session.execute(delete(Attendance).where(Attendance.person_id == other, Attendance.occurrence_key.in_(met)))
-    had = select(Role.name).where(Role.person_id == into)
-    session.execute(delete(Role).where(Role.person_id == other, Role.name.in_(had)))
+    had = select(Role.role).where(Role.person_id == into)
+    session.execute(delete(Role).where(Role.person_id == other, Role.role.in_(had)))
     open_here = session.scalar(select(Case.id).where(Case.person_id == into, Case.state != "closed"))
     if open_here:
         session.execute(update(Case).where(Case.person_id == other, Case.state != "closed").values(state="closed"))

@@ -19,6 +19,8 @@ _ACTIVITY = (
     "effort", "title", "short_title", "discreet_title", "description", "place", "address", "age_min", "age_max", "gender",
     "price_kr", "price_note", "capacity", "signup", "signup_covers", "languages", "host", "run_by", "tags", "repeats",
 )  # fmt: skip
+# What the file may say and need not: left out where it is as usual.
+_ADDED = ("state", "closes_hours")
 _LEISURE = (
     "association", "activity", "age_min", "age_max", "gender", "weekdays", "times", "place", "address", "price_kr",
     "price_per", "fritidspas", "free_trial", "waiting_list", "contact", "notes", "tags", "verified_on",
@@ -135,7 +137,8 @@ def _info(key: str, topic: Mapping[str, Any]) -> dict[str, Any]:
 def _activity(activity: Mapping[str, Any]) -> dict[str, Any]:
     values = {name: activity.get(name) for name in ("key", *_ACTIVITY)}
     values |= {"signup": activity.get("signup") or "open", "signup_covers": activity.get("signup_covers") or "occurrence"}
-    values |= {"state": activity["state"]} if activity.get("state") else {}  # a file that says nothing of it changes nothing
+    # a file that says nothing of these changes nothing
+    values |= {name: activity[name] for name in _ADDED if activity.get(name) is not None}
     return values | {"languages": activity.get("languages") or [], "tags": activity.get("tags") or []}
 
 
@@ -220,7 +223,8 @@ def _dump_activity(session: Session, row: Activity) -> dict[str, Any]:
     query = select(Occurrence).where(Occurrence.activity_key == row.key).order_by(Occurrence.start, Occurrence.key)
     rows = session.scalars(query).all()
     content = {"key": row.key} | {name: getattr(row, name) for name in _ACTIVITY}
-    content |= {} if row.state == "published" else {"state": row.state}
+    usual = {"state": "published", "closes_hours": None}
+    content |= {name: value for name in _ADDED if (value := getattr(row, name)) != usual[name]}
     planned = [_dump_occurrence(each) for each in _planned(content, _last_day(rows))] if row.repeats else []
     listed = [_dump_occurrence({column.key: getattr(each, column.key) for column in Occurrence.__table__.c}) for each in rows]
     return content | {"occurrences": [each for each in listed if each not in planned]}

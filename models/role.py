@@ -15,28 +15,28 @@ class Role(Base):
     """A person has a role."""
 
     __tablename__ = "role"
-    __table_args__ = (UniqueConstraint("person_id", "name"),)
+    __table_args__ = (UniqueConstraint("person_id", "role"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
-    name: Mapped[str] = mapped_column(String(16))
+    role: Mapped[str] = mapped_column(String(16))
     given_at: Mapped[datetime] = mapped_column(Moment)
 
 
-def give(session: Session, person_id: int, name: str, now: datetime) -> None:
+def give(session: Session, person_id: int, role: str, now: datetime) -> None:
     """Gives one of ROLES; twice changes nothing."""
-    assert name in ROLES
-    insert_if_new(session, Role, {"person_id": person_id, "name": name, "given_at": now})
+    assert role in ROLES
+    insert_if_new(session, Role, {"person_id": person_id, "role": role, "given_at": now})
 
 
-def take(session: Session, person_id: int, name: str) -> None:
+def take(session: Session, person_id: int, role: str) -> None:
     """Takes a role away."""
-    session.execute(delete(Role).where(Role.person_id == person_id, Role.name == name))
+    session.execute(delete(Role).where(Role.person_id == person_id, Role.role == role))
 
 
 def roles_of(session: Session, people: Sequence[int]) -> Mapping[int, Sequence[str]]:
     """The roles of each of these people who has any."""
     found: dict[int, list[str]] = {}
-    query = select(Role.person_id, Role.name).where(Role.person_id.in_(people)).order_by(Role.name)
-    for person_id, name in session.execute(query):
-        found.setdefault(person_id, []).append(name)
+    query = select(Role.person_id, Role.role).where(Role.person_id.in_(people)).order_by(Role.role)
+    for person_id, role in session.execute(query):
+        found.setdefault(person_id, []).append(role)
     return found

@@ -42,7 +42,7 @@ SAID = {
     "signup": {"occurrence_key": "signups.occurrence", "adults": "signups.adults", "children": "signups.children",
                "ages": "signups.ages", "standing": "signups.standing", "attending": "signups.attending", "note": "signups.note"},
     "attendance": {"occurrence_key": "came.occurrence", "came": "came.came"},
-    "role": {"name": "roles"},
+    "role": {"role": "roles"},
     "shift_taken": {"shift_key": "shifts"},
     "proposal": {"text": "proposals"},
     "feedback": {"activity_key": "feedback.activity", "rating": "feedback.rating", "comment": "feedback.comment"},

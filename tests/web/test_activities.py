@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import pytest
 
+from handlers import wording
 from models.activity import Activity, Occurrence
 from models.catalogue import catalogue
 from models.outbox import Outbox
@@ -70,6 +71,16 @@ def test_an_activity_is_made_in_one_form_and_stands_on_its_public_page(site):
     assert (row.title, row.price_kr, row.age_min, row.tags) == ({"da": "Syning", "ar": "خياطة"}, 40, 6, ["sy", "stof"])
     assert (each.capacity, each.held_seats, each.start.hour) == (12, 2, 17)
     assert "Biblioteket" in site.client.get("/activity/syning").text
+
+
+def test_signing_up_closes_as_many_hours_before_as_the_form_says_and_the_public_page_says_when(site):
+    csrf = site.sign_in()
+
+    make(site, csrf, closes_hours="24")
+
+    before = _in(site, 7)
+    assert facts(site).closes_hours == 24
+    assert f"indtil {wording.day('da', before)} kl. 17.00" in site.client.get("/activity/syning?lang=da").text
 
 
 def test_a_draft_is_on_no_page_until_it_is_published(site):

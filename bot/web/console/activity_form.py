@@ -18,12 +18,12 @@ SIGNUP, COVERS, GENDERS, EFFORTS = ("required", "open", "none"), ("occurrence", 
 # A plan that was made elsewhere and is no plain choice is kept as it is.
 REPEAT = ("none", "week", "other", "month", "keep")
 FACTS = (
-    "place", "address", "host", "run_by", "effort", "price_kr", "age_min", "age_max", "gender", "capacity", "signup",
+    "place", "address", "host", "run_by", "effort", "price_kr", "age_min", "age_max", "gender", "capacity", "closes_hours", "signup",
     "signup_covers", "languages", "tags",
 )  # fmt: skip
 TIMES = ("first", "start", "end", "repeat", "until", "times", "more", "except", "held_seats")
 _CHOICES = {"run_by": RUN_BY, "signup": SIGNUP, "signup_covers": COVERS, "gender": GENDERS, "effort": EFFORTS}
-_NUMBERS = {"price_kr": 100_000, "age_min": 130, "age_max": 130, "capacity": MOST_SEATS}
+_NUMBERS = {"price_kr": 100_000, "age_min": 130, "age_max": 130, "capacity": MOST_SEATS, "closes_hours": 24 * 60}
 _USUAL = {
     "run_by": "residents", "effort": "1", "signup": "required", "signup_covers": "occurrence", "start": "17:30", "end": "19:30",
     "repeat": "none", "held_seats": "0",

@@ -6,7 +6,7 @@ from alembic import op
 from models.base import Moment
 
 revision = "0006"
-down_revision = "0003"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
@@ -22,8 +22,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name="pk_audit"),
     )
     op.create_index("ix_audit_at", "audit", ["at"])
-    op.add_column("desk_pass", sa.Column("name", sa.String(40), nullable=True))
+    op.add_column("desk_pass", sa.Column("sitter", sa.String(40), nullable=True))
     op.add_column("activity", sa.Column("state", sa.String(12), nullable=False, server_default="published"))
+    op.add_column("activity", sa.Column("closes_hours", sa.Integer(), nullable=True))
     op.add_column("signup", sa.Column("via", sa.String(8), nullable=True))
     op.add_column("signup", sa.Column("note", sa.String(200), nullable=True))
     op.create_table(
@@ -43,9 +44,9 @@ def upgrade() -> None:
         "role",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(16), nullable=False),
+        sa.Column("role", sa.String(16), nullable=False),
         sa.Column("given_at", Moment(), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_role_person_id_person"),
         sa.PrimaryKeyConstraint("id", name="pk_role"),
-        sa.UniqueConstraint("person_id", "name", name="uq_role_person_id"),
+        sa.UniqueConstraint("person_id", "role", name="uq_role_person_id"),
     )
