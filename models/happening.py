@@ -37,9 +37,7 @@ def move_fault(each: Happening, start: datetime, end: datetime, here: datetime, 
     return ("same", start) if (start, end) == (each.start, each.end) else None
 
 
-def move(  # noqa: PLR0913 - one is a keyword
-    session: Session, key: str, times: tuple[datetime, datetime | None], rules: Rules, now: datetime, *, tell: bool = True
-) -> bool:
+def move(session: Session, key: str, times: tuple[datetime, datetime | None], rules: Rules, now: datetime) -> bool:
     """Gives an occurrence other (start, end) times in local wall time and tells everybody concerned. False where nothing changes.
 
     The key stays, the version rises: what was asked of the old time is asked again of the new one.
@@ -61,15 +59,13 @@ def move(  # noqa: PLR0913 - one is a keyword
         signup.attending = None
         if signup.standing == "offered":
             _renew(session, signup, rules, now)
-    if tell:
-        for signup in signups:
-            keys = {"signup": signup.id, "occurrence": key, "version": row.version}
-            _tell(session, signup.person_id, "moved", keys, (urgent, now))
-        _tell_hands(session, shifts, "shift_moved", row.version, (urgent, now))
+    for signup in signups:
+        _tell(session, signup.person_id, "moved", {"signup": signup.id, "occurrence": key, "version": row.version}, (urgent, now))
+    _tell_hands(session, shifts, "shift_moved", row.version, (urgent, now))
     return True
 
 
-def cancel(session: Session, key: str, rules: Rules, now: datetime, *, tell: bool = True) -> bool:
+def cancel(session: Session, key: str, rules: Rules, now: datetime) -> bool:
     """Calls an occurrence off and tells everybody concerned. False where it is off already or unknown."""
     row = session.get(Occurrence, key, populate_existing=True)
     if row is None or row.cancelled:
@@ -82,12 +78,20 @@ def cancel(session: Session, key: str, rules: Rules, now: datetime, *, tell: boo
         if signup.occurrence_key == key:
             values = {"standing": "cancelled", "offer_until": None, "offered_seats": None, "changed_at": now}
             session.execute(update(Signup).where(Signup.id == signup.id).values(**values))
-        if tell:
-            keys = {"signup": signup.id, "occurrence": key, "version": row.version}
-            _tell(session, signup.person_id, "cancelled", keys, (urgent, now))
-    if tell:
-        shifts = session.scalars(select(Shift).where(Shift.occurrence_key == key)).all()
-        _tell_hands(session, shifts, "shift_cancelled", row.version, (urgent, now))
+        _tell(
+            session,
+            signup.person_id,
+            "cancelled",
+            {"signup": signup.id, "occurrence": key, "version": row.version},
+            (urgent, now),
+        )
+    _tell_hands(
+        session,
+        session.scalars(select(Shift).where(Shift.occurrence_key == key)).all(),
+        "shift_cancelled",
+        row.version,
+        (urgent, now),
+    )
     return True
 
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.house import House
 from bot.web.console.activities import local, show
 from bot.web.console.door import desk_language, signed_in
 from bot.web.forms import clock, day, whole
@@ -54,9 +55,7 @@ async def _call_off(request: Request, offer: Offer, form: Form) -> Response:
         return _done(offer)
     if form.get("sure") != "yes":
         return await show(request, {"do": "call-off", "occurrence": each.key, "each": each})
-    now, tell = house.now(), form.get("tell") == "yes"
-    await house.units.write(lambda session: happening.cancel(session, each.key, house.rules, now, tell=tell))
-    house.wake()
+    await _do(house, form, lambda session, now: happening.cancel(session, each.key, house.rules, now))
     return _done(offer)
 
 
@@ -73,10 +72,21 @@ async def _move(request: Request, offer: Offer, form: Form) -> Response:
     if form.get("sure") != "yes" or form.get("version") != str(each.version):
         moved = replace(each, start=times[0], end=times[1])
         return await show(request, {"do": "move", "occurrence": each.key, "each": moved, "old": each, "form": form})
-    now, tell = house.now(), form.get("tell") == "yes"
-    await house.units.write(lambda session: happening.move(session, each.key, times, house.rules, now, tell=tell))
-    house.wake()
+    await _do(house, form, lambda session, now: happening.move(session, each.key, times, house.rules, now))
     return _done(offer)
+
+
+async def _do(house: House, form: Form, change: Callable[[Session, datetime], bool]) -> None:
+    """Makes a change that those concerned hear of, or nobody where it was chosen so."""
+    now = house.now()
+
+    def put(session: Session) -> None:
+        change(session, now)
+        if form.get("tell") != "yes":
+            happening.tell_nobody(session, now)
+
+    await house.units.write(put)
+    house.wake()
 
 
 async def _extra(request: Request, offer: Offer, form: Form) -> Response:
