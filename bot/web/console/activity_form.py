@@ -47,8 +47,8 @@ class Read:
 
 
 def names(languages: Sequence[str]) -> list[str]:
-    """Every field of the form."""
-    return [*(f"{text}-{code}" for code in languages for text in TEXTS), *FACTS, *TIMES]
+    """Every field of the form, in its order."""
+    return [*(f"{text}-{code}" for code in languages for text in TEXTS), *TIMES, *FACTS]
 
 
 def blank(languages: Sequence[str], last: Activity | None) -> dict[str, str]:

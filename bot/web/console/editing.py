@@ -102,7 +102,8 @@ async def _form(request: Request, typed: Mapping[str, str], problems: Mapping[st
     rules = house_of(request).rules
     counts = {code: f"{typed[f'title-{code}']}. {typed[f'description-{code}']}".strip(". ") for code in rules.languages}
     choices = {"run_by": RUN_BY, "signup": SIGNUP, "signup_covers": COVERS, "gender": GENDERS, "effort": EFFORTS}
-    wrong = {name: _worded(desk_language(request), *problem) for name, problem in problems.items()}
+    ordered = sorted(problems.items(), key=lambda each: list(typed).index(each[0]))  # the first is where the page opens
+    wrong = {name: _worded(desk_language(request), *problem) for name, problem in ordered}
     values = {"typed": typed, "problems": wrong, "row": row, "choices": choices, "counts": counts, "counted": counted}
     return desk_page(request, "activity_form.html", 400 if problems else 200, **values)
 
