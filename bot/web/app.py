@@ -50,7 +50,7 @@ def make_app(house: House) -> Guard:
             Route("/console/activities", activities.activities),
             Route("/console/activities/{key}/edit", editing.edit, methods=_BOTH),
             Route("/console/activities/{key}", dates.activity, methods=_BOTH),
-            Route("/console/comes/{key}", comes.one, methods=_BOTH),
+            Route("/console/comes/{occurrence}", comes.one, methods=_BOTH),
             Route("/console/people", people.people),
             Route("/console/people/{number}", people.one, methods=_BOTH),
             Route("/console/people/{number}/conversation", people.conversation),

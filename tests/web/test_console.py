@@ -17,9 +17,9 @@ from .conftest import RULES
 
 PAGES = (
     "/console", "/console/", "/console/activities", "/console/activities/suppe", "/console/activities/suppe/edit", "/console/new",
-    "/console/sms", "/console/comes/suppe@1", "/console/cases", "/console/cases/1", "/console/broadcast", "/console/holidays",
-    "/console/holidays/1", "/console/people", "/console/people/1", "/console/people/1/conversation", "/console/undelivered", "/console/audit", "/console/posters", "/console/posters.pdf?activity=suppe",
-    "/console/whatever",
+    "/console/sms", "/console/comes/suppe@1", "/console/people", "/console/people/1", "/console/people/1/conversation", "/console/cases",
+    "/console/cases/1", "/console/broadcast", "/console/holidays", "/console/holidays/1", "/console/undelivered", "/console/posters",
+    "/console/posters.pdf?activity=suppe", "/console/audit", "/console/whatever",
 )  # fmt: skip
 
 

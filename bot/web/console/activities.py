@@ -58,8 +58,8 @@ async def show(request: Request, sure: Mapping[str, Any] | None = None, wrong: M
     found = await house.units.read(look)
     if found is None:
         return RedirectResponse("/console/activities", 303)
-    kept = whole(request.query_params.get("kept", "")) or 0
-    notes = {"saved": "saved" in request.query_params, "kept": kept}
+    left = whole(request.query_params.get("kept", "")) or 0
+    notes = {"saved": "saved" in request.query_params, "left": left}
     values = {"sure": sure or {}, "wrong": wrong or {}, "target_of": target_of, "places": places}
     return desk_page(request, "activity.html", 400 if wrong else 200, **values, **notes, **found)
 

@@ -34,10 +34,11 @@ _MOST_OF_A_PARTY = 99
 
 @signed_in
 async def one(request: Request) -> Response:
-    """GET /console/comes/{key}. POST: a tick, a sign-up, its end, or the list as a file."""
+    """GET /console/comes/{occurrence}. POST: a tick, a sign-up, its end, or the list as a file."""
     known = await house_of(request).units.read(catalogue)
     each = next(
-        (each for offer in known.every.values() for each in offer.occurrences if each.key == request.path_params["key"]), None
+        (each for offer in known.every.values() for each in offer.occurrences if each.key == request.path_params["occurrence"]),
+        None,
     )
     if each is None:
         return RedirectResponse("/console/activities", 303)
