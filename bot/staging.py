@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from models import broadcast, happening, person, seats, shift, signup
+from models import behalf, broadcast, happening, person, shift, signup
 from models import offer as offers
 from models.catalogue import Offer, catalogue
 from models.neighbourhood import put
@@ -62,19 +62,14 @@ def _party(event: Mapping[str, Any]) -> Household:
 
 def _signup(session: Session, event: Mapping[str, Any], person_id: int, rules: Rules, now: datetime) -> None:
     offer, target = _target(session, event["occurrence"])
-    joined = seats.join(session, offer, target, (person_id, _party(event)), now, overtakes=True)
+    joined = behalf.sign_up(session, offer, target, (person_id, _party(event)), (rules, now))
     if joined.result == "full":
         raise ValueError(f"the party does not fit: {joined.room.free} seats are free")
-    if joined.result == "changed":
-        happening.free_up(session, target, rules, now)
 
 
 def _waitlist(session: Session, event: Mapping[str, Any], person_id: int, rules: Rules, now: datetime) -> None:
     offer, target = _target(session, event["occurrence"])
-    stood = signup.live_on(session, person_id, target) is not None
-    seats.join(session, offer, target, (person_id, _party(event)), now, queue=True)
-    if stood:  # a smaller party may fit what is free
-        happening.free_up(session, target, rules, now)
+    behalf.sign_up(session, offer, target, (person_id, _party(event)), (rules, now), queue=True)
 
 
 def _cancel(session: Session, event: Mapping[str, Any], person_id: int, rules: Rules, now: datetime) -> None:
@@ -82,8 +77,7 @@ def _cancel(session: Session, event: Mapping[str, Any], person_id: int, rules: R
     row = signup.live_on(session, person_id, target)
     if row is None:
         raise ValueError("there is no such sign-up")
-    seats.leave(session, row, now)
-    happening.free_up(session, target, rules, now)
+    behalf.give_up(session, row, rules, now)
 
 
 def _shift(session: Session, event: Mapping[str, Any], person_id: int, _rules: Rules, now: datetime) -> None:

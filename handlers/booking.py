@@ -59,6 +59,8 @@ def proceed(turn: Turn, wish: Wish) -> Answer:
         turn.thread.settle()
         text = turn.say("no-signup-needed", line=wording.line(offer, happening, turn.language))
         return Answer("signup", [Reply(text)], [offer.key], [happening.key])
+    if offer.closes_at(happening) <= turn.here and not _stands(turn, offer, happening):
+        return _too_late(turn, offer, happening)
     if is_for_others(turn, offer):
         return _wrong_gender(turn, wish, offer, happening)
     question = _ask_heads(turn, wish, offer, happening)
@@ -125,6 +127,22 @@ def _closed(turn: Turn, offer: Offer, happening: Happening | None) -> Answer:
     text = turn.say(key, title=wording.title(offer, turn.language), next=wording.line(offer, coming[0], turn.language))
     turn.thread.show([coming[0].key], [], turn.now)
     return plainly("signup", text, activities=[offer.key], occurrences=[coming[0].key], asks_back=True)
+
+
+def _stands(turn: Turn, offer: Offer, happening: Happening) -> bool:
+    """True where they are signed up or wait already: how many they are may be changed past the deadline too."""
+    return live_on(turn.session, turn.who.person_id, offer.key if offer.is_series else happening.key) is not None
+
+
+def _too_late(turn: Turn, offer: Offer, happening: Happening) -> Answer:
+    """Past the deadline: whom to ask, and the next time that can still be had."""
+    turn.thread.settle()
+    moment = wording.moment(turn.language, offer.closes_at(happening))
+    text = turn.say("signup-closed", line=wording.line(offer, happening, turn.language), moment=moment)
+    later = [] if offer.is_series else [each for each in offer.coming(turn.here) if offer.closes_at(each) > turn.here]
+    if later:
+        text = f"{text} {turn.say('next-time', moment=wording.moment(turn.language, later[0].start))}"
+    return plainly("signup", text, activities=[offer.key], occurrences=[happening.key])
 
 
 def _wrong_age(turn: Turn, offer: Offer, happening: Happening, wrong: list[int]) -> Answer:

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from handlers.plans_said import GAP, first_days, rule_of
-from handlers.times_said import end_of, times_in
+from handlers.plans_said import GAP, first_days
+from handlers.times_said import times_in
 from handlers.turn import Turn
 from handlers.understanding.words import fold
-from models.plan import HORIZON, starts
+from models.plan import HORIZON, end_of, rule, starts
 
 Draft = Mapping[str, Any]
 
@@ -95,10 +95,9 @@ def plan_of(draft: Draft) -> dict[str, Any] | None:
     if not draft.get("every"):
         return None
     start, end = min(spans(draft))
-    until = f";UNTIL={draft['until'].replace('-', '')}T235959" if draft.get("until") else ""
-    until = f";COUNT={draft['times']}" if draft.get("times") else until
-    rule = rule_of(draft, [date.fromisoformat(day) for day in draft["days"]]) + until
-    return {"start": start.isoformat(timespec="minutes"), "end": end.isoformat(timespec="minutes"), "rrule": rule}
+    until = date.fromisoformat(draft["until"]) if draft.get("until") else None
+    rrule = rule(draft, [date.fromisoformat(day) for day in draft["days"]], until, draft.get("times"))
+    return {"start": start.isoformat(timespec="minutes"), "end": end.isoformat(timespec="minutes"), "rrule": rrule}
 
 
 def all_times(draft: Draft, here: datetime) -> Sequence[tuple[datetime, datetime]]:

@@ -162,7 +162,11 @@ def _signup(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: s
 def _deadline(turn: Turn, offer: Offer, happenings: Sequence[Happening], title: str) -> str:
     if offer.signup != "required" or not happenings:
         return _signup(turn, offer, happenings, title)
-    return turn.say("fact-deadline", title=title, moment=wording.moment(turn.language, happenings[0].start))
+    closes_at = offer.closes_at(happenings[0])
+    moment = wording.moment(turn.language, closes_at)
+    if closes_at <= turn.here:
+        return turn.say("signup-closed", line=wording.line(offer, happenings[0], turn.language), moment=moment)
+    return turn.say("fact-deadline-at" if offer.closes_hours else "fact-deadline", title=title, moment=moment)
 
 
 def _host(turn: Turn, offer: Offer, _happenings: Sequence[Happening], title: str) -> str:

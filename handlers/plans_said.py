@@ -7,11 +7,12 @@ from typing import Any
 
 from dateutil.rrule import rrulestr
 
+from models.plan import CODES, WEEKS, rule
+
 # Where a time stood in the text.
 GAP = "\x1f"
 WEEKDAY = r"(?:man|tirs|ons|tors|fre|lør|søn)dage?n?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _STEMS = ("man mon", "tir tue", "ons wed", "tor thu", "fre fri", "lør sat", "søn sun")
-CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _FURTHER = {2: r"anden|andet|second|other|2\.|2nd", 3: r"tredje|third|3\.|3rd", 4: r"fjerde|fourth|4\.|4th"}
 _ORDINALS = {1: r"første|first|1\.|1st", **_FURTHER, -1: "sidste|last"}
 _EACH = r"(?:hver|hvert|every|each)"
@@ -30,8 +31,6 @@ _PLAN = re.compile(
 )
 _TIMES = re.compile(r"\b(?:i alt\s+)?(?P<count>[1-9]\d{0,2})\s*(?:gange|times)(?:\s+(?:i alt|in all))?\b", re.I)
 _NOON = time(12)
-# Every week of a year with such a number: a plan of every other week would change sides after a year of 53.
-_WEEKS = {"even": ",".join(map(str, range(2, 54, 2))), "odd": ",".join(map(str, range(1, 54, 2)))}
 # Not every month has one.
 MOST_MONTHLY = 28
 
@@ -48,31 +47,17 @@ def plan_in(text: str) -> tuple[dict[str, Any], str]:
     return found, text
 
 
-def rule_of(draft: Mapping[str, Any], days: Sequence[date]) -> str:
-    """The RRULE of a draft that says a plan, without its end."""
-    every, unit = draft["every"], draft.get("unit")
-    weekdays = ",".join(CODES[number] for number in sorted({day.weekday() for day in days}))
-    if unit == "day":
-        return f"FREQ=DAILY;INTERVAL={every}"
-    if unit == "month":
-        nth = f";BYDAY={draft['nth']}" if draft.get("nth") else ""
-        return f"FREQ=MONTHLY;INTERVAL={every}{nth}"
-    if unit in _WEEKS:
-        return f"FREQ=YEARLY;BYWEEKNO={_WEEKS[unit]};BYDAY={weekdays}"
-    return f"FREQ=WEEKLY;INTERVAL={every};BYDAY={weekdays}"
-
-
 def first_days(draft: Mapping[str, Any], days: Sequence[date]) -> list[date]:
     """The days, put off to the first ones on which the plan comes: a first Wednesday, a week with an even number."""
     if draft.get("nth"):
         return [_first(f"FREQ=MONTHLY;BYDAY={draft['nth']}", min(days))] if days else []
-    if draft.get("unit") in _WEEKS:
-        return sorted(_first(rule_of(draft, [day]), day) for day in days)
+    if draft.get("unit") in WEEKS:
+        return sorted(_first(rule(draft, [day]), day) for day in days)
     return list(days)
 
 
-def _first(rule: str, day: date) -> date:
-    return next(iter(rrulestr(rule, dtstart=datetime.combine(day, _NOON)))).date()
+def _first(rrule: str, day: date) -> date:
+    return next(iter(rrulestr(rrule, dtstart=datetime.combine(day, _NOON)))).date()
 
 
 def _nth(text: str) -> tuple[dict[str, Any], str] | None:

@@ -6,15 +6,16 @@ from typing import Any
 
 from handlers import wording
 from handlers.drafts import LONGEST, MOST_SEATS, Draft, all_times, merged, plan_of, read_draft, spans
-from handlers.plans_said import CODES
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.meaning import SURE
 from handlers.understanding.words import fold, words
-from models.catalogue import Offer
+from models.catalogue import Catalogue, Offer
 from models.neighbourhood import add_dates, put
+from models.plan import CODES, fault
 
 CREATE = "organise-create"
 _ORDINALS = {1: "first", 2: "second", 3: "third", 4: "fourth", -1: "last"}
+_WRONG = {"past": "create-past", "no-such-hour": "no-such-hour", "double": "create-double"}
 
 
 def create(turn: Turn, rest: str) -> Answer:
@@ -87,18 +88,13 @@ def _sensible(turn: Turn, draft: dict[str, Any]) -> tuple[dict[str, Any], str | 
         return _less(draft, "clock", "end"), turn.say("create-end-first")
     if draft.get("until") and draft["until"] < min(draft["days"]):
         return _less(draft, "days", "until"), turn.say("create-until-first")
-    past = [start for start, _ in spans(draft) if start <= turn.here]
-    if past:
-        return _less(draft, "days", "until"), turn.say("create-past", moment=wording.moment(turn.language, past[0]))
-    missing = [each for span in all_times(draft, turn.here) for each in span if not turn.rules.exists(each)]
-    if missing:
-        return _less(draft, "clock", "end"), turn.say("no-such-hour", moment=wording.moment(turn.language, missing[0]))
     offer = turn.catalogue.activities.get(draft.get("same") or "")
-    starts = {each.start for each in offer.occurrences if not each.cancelled} if offer else set()
-    double = [start for start, _ in all_times(draft, turn.here) if start in starts]
-    if double:
-        return _less(draft, "days", "until"), turn.say("create-double", moment=wording.moment(turn.language, double[0]))
-    return draft, None
+    taken = {each.start for each in offer.occurrences if not each.cancelled} if offer else set()
+    wrong = fault([start for start, _ in spans(draft)], all_times(draft, turn.here), taken, turn.here, turn.rules)
+    if wrong is None:
+        return draft, None
+    less = _less(draft, "clock", "end") if wrong[0] == "no-such-hour" else _less(draft, "days", "until")
+    return less, turn.say(_WRONG[wrong[0]], moment=wording.moment(turn.language, wrong[1]))
 
 
 def _less(draft: dict[str, Any], *names: str) -> dict[str, Any]:
@@ -232,7 +228,7 @@ def _publish(turn: Turn, draft: Draft) -> Answer:
 
 def _activity(turn: Turn, draft: Draft, times: Sequence[tuple[datetime, datetime]]) -> dict[str, Any]:
     """As the neighbourhood file has it."""
-    key, seats, (low, high) = _key(turn, draft["title"]), draft["capacity"] or None, draft.get("ages", (0, 99))
+    key, seats, (low, high) = free_key(turn.catalogue, draft["title"]), draft["capacity"] or None, draft.get("ages", (0, 99))
     plan = plan_of(draft)
     occurrences = [
         {"key": f"{key}@{start:%Y-%m-%d}", "start": start.isoformat(timespec="minutes"), "end": end.isoformat(timespec="minutes"),
@@ -246,9 +242,10 @@ def _activity(turn: Turn, draft: Draft, times: Sequence[tuple[datetime, datetime
     }  # fmt: skip
 
 
-def _key(turn: Turn, title: str) -> str:
+def free_key(catalogue: Catalogue, title: str) -> str:
+    """The key of a new activity out of its title."""
     stem = "-".join(word.plain for word in words(title) if word.plain.isalnum() and word.plain.isascii())[:60] or "aktivitet"
-    taken = set(turn.catalogue.activities)
+    taken = set(catalogue.every)
     return next(key for key in [stem, *(f"{stem}-{number}" for number in range(2, 10_000))] if key not in taken)
 
 

@@ -6,23 +6,26 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from handlers import wording
 from handlers.naming import line, one
 from handlers.plans_said import GAP
 from handlers.sending import reached
-from handlers.times_said import Times, end_of, times_in
+from handlers.times_said import Times, times_in
 from handlers.turn import Answer, Turn, plainly
 from models import happening
 from models.catalogue import Happening, Offer, catalogue
+from models.plan import end_of
+from models.reach import reach
+from models.rules import Rules
 from models.seats import room_of
-from models.shift import holders
-from models.signup import LIVE, Household, Signup
+from models.signup import Household
 
 MOVE, CALL_OFF = "organise-move", "organise-cancel"
 # What a party's words are counted as, to say beforehand what telling everybody costs.
 _USUAL_PARTY = Household(2, 1)
+_WRONG = {"past": "move-past", "no-such-hour": "no-such-hour", "same": "move-same"}
 _TO = re.compile(r"\s(?:til|to|->|→)\s", re.I)
 _SEATS = re.compile(r"(?<![\w./:-])(\d{1,6})\s*(?:pladser|plads|seats?|places?)\b|^\s*(\d{1,6})(?=\s)", re.I)
 _FOR = re.compile(r"^\s*(?:til|for|på|to|at)\s+", re.I)
@@ -166,13 +169,9 @@ def _preview(turn: Turn, each: Happening, times: Times, said: Mapping[str, Any])
     end = end_of(start, times.end) if times.end else start + (before[1] - before[0])
     if end is None:
         return _ask_when(turn, each, "create-end-first", {})
-    if start <= turn.here:
-        return _ask_when(turn, each, "move-past", {}, moment=wording.moment(turn.language, start))
-    missing = [time for time in (start, end) if not turn.rules.exists(time)]
-    if missing:
-        return _ask_when(turn, each, "no-such-hour", {}, moment=wording.moment(turn.language, missing[0]))
-    if (start, end) == (each.start, each.end):
-        return _ask_when(turn, each, "move-same", {}, moment=wording.moment(turn.language, start))
+    wrong = happening.move_fault(each, start, end, turn.here, turn.rules)
+    if wrong:
+        return _ask_when(turn, each, _WRONG[wrong[0]], {}, moment=wording.moment(turn.language, wrong[1]))
     data = {"occurrence": each.key, "version": each.version, "start": start.isoformat(), "end": end.isoformat()}
     serial = turn.thread.ask(MOVE, data, turn.now)
     offer = turn.catalogue.activities[each.activity]
@@ -198,23 +197,21 @@ def _ask_when(turn: Turn, each: Happening, key: str, kept: Mapping[str, Any], **
 
 
 def _told(turn: Turn, each: Happening, key: str) -> str:
-    """How many hear of it, by which door, and what their SMS cost."""
-    offer = turn.catalogue.activities[each.activity]
-    people = _concerned(turn, offer, each)
+    return told(turn.session, turn.catalogue.activities[each.activity], each, key, (turn.language, turn.rules))
+
+
+def told(session: Session, offer: Offer, each: Happening, key: str, how: tuple[str, Rules]) -> str:
+    """How many hear of it, by which door, and what their SMS cost; `key` is moved or called-off, `how` the language and the rules."""
+    language, rules = how
+    people = happening.concerned(session, each.key, offer.key)
     if not people:
-        return turn.say("told-nobody")
+        return wording.say(language, "told-nobody")
     texts = {
         code: wording.say(code, key, line=wording.line(offer, each, code, discreet=True), party=wording.party(code, _USUAL_PARTY))
-        for code in turn.rules.languages
+        for code in rules.languages
     }
-    return turn.say("told", count=len(people), reach=reached(turn, people, texts))
-
-
-def _concerned(turn: Turn, offer: Offer, each: Happening) -> list[int]:
-    """Whoever is signed up or waits, and whoever has a shift then."""
-    query = select(Signup.person_id).where(Signup.target.in_((each.key, offer.key)), Signup.standing.in_(LIVE))
-    shifts = [shift.key for shift in turn.catalogue.shifts.values() if shift.occurrence == each.key]
-    return sorted({*turn.session.scalars(query), *(person for key in shifts for person in holders(turn.session, key))})
+    found = reach(session, people, texts, rules)
+    return wording.say(language, "told", count=len(people), reach=reached(found, language))
 
 
 def _yes_no(turn: Turn, serial: int) -> Any:

@@ -1,15 +1,17 @@
 """A message to many from the organiser's chat: to whom, what, how many and how dear, one yes, how far it is, and how it ended."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
+from handlers import wording
 from handlers.naming import named
 from handlers.note import Note
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.words import fold
 from models import broadcast as broadcasts
 from models.outbox import Letter
-from models.reach import reach
+from models.reach import Reach, reach
 
 SEND = "organise-send"
 # A message to many is no letter.
@@ -66,11 +68,11 @@ def sent(note: Note) -> Letter | None:
     return Letter(f"{text} {note.say('send-spared', count=done.spared)}" if done.spared else text)
 
 
-def reached(turn: Turn, people: Sequence[int], texts: Mapping[str, str]) -> str:
+def reached(found: Reach, language: str) -> str:
     """Telegram 8, SMS 4 (4 SMS-dele, 2,00 kr.): people by door, and what their SMS cost."""
-    found = reach(turn.session, people, texts, turn.rules)
-    doors = [f"{turn.say(f'console-door-{door}')} {count}" for door, count in found.doors.items()]
-    price = turn.say("console-price", segments=found.segments, kroner=float(found.kroner)).rstrip(".") if found.segments else ""
+    say = partial(wording.say, language)
+    doors = [f"{say(f'console-door-{door}')} {count}" for door, count in found.doors.items()]
+    price = say("console-price", segments=found.segments, kroner=float(found.kroner)).rstrip(".") if found.segments else ""
     return f"{', '.join(doors)} ({price})" if price else ", ".join(doors)
 
 
@@ -78,8 +80,9 @@ def _preview(turn: Turn, audience: str, text: str) -> Answer:
     if not text or len(text) > LONGEST:
         return plainly("help", turn.say("send-too-long", most=LONGEST), asks_back=True)
     people = broadcasts.recipients(turn.session, audience)
+    found = reach(turn.session, people, {turn.language: text}, turn.rules)
     serial = turn.thread.ask(SEND, {"audience": audience, "text": text}, turn.now)
-    preview = turn.say("send-preview", text=text, count=len(people), reach=reached(turn, people, {turn.language: text}))
+    preview = turn.say("send-preview", text=text, count=len(people), reach=reached(found, turn.language))
     return plainly("help", preview, ((turn.option("yes", serial), turn.option("no", serial)),), asks_back=True)
 
 

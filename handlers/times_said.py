@@ -88,14 +88,6 @@ def _goes_together(plan: Mapping[str, Any], days: Sequence[date], weekly: bool, 
     return not (too_late or (weekly and (unit == "day" or by_number)) or (until and plan.get("times")))
 
 
-def end_of(start: datetime, end: time) -> datetime | None:
-    """When it ends that day, past midnight for what begins late; None where the end lies before the start."""
-    same_day = datetime.combine(start.date(), end)
-    if same_day > start:
-        return same_day
-    return same_day + timedelta(days=1) if start.time() >= _LATE and end <= _EARLY else None
-
-
 def _range(turn: Turn, text: str) -> tuple[time | None, time | None, str]:
     """(start, end, the rest) of "17.30-19.30"; bare "17-19" only where no date or number of people could be meant."""
     for match in _RANGE.finditer(text):

@@ -23,6 +23,8 @@ def town_of(catalogue: Catalogue) -> Town:
 def names(catalogue: Catalogue) -> Iterable[Named]:
     """Activities, clubs, topics and shifts with what they are called."""
     for offer in catalogue.activities.values():
+        if offer.state == "archived":
+            continue
         titles = _texts(offer.title, offer.short_title, offer.discreet_title)
         about = (*offer.tags, *_texts(offer.description), *((offer.host,) if offer.host else ()))
         yield Named(offer.key, "activity", (*titles, offer.key), about, offer.place)

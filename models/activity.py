@@ -10,7 +10,11 @@ from models.base import Base, Json, Moment
 
 
 class Activity(Base):
-    """Something people can come to. Texts are by language; `repeats` is the plan that occurrences were made from."""
+    """Something people can come to. Texts are by language; `repeats` is the plan that occurrences were made from.
+
+    state: draft (nobody but the desk sees it), published, or archived (nothing of it is to come any more). Signing up ends
+    `closes_hours` before the start; None: when it begins.
+    """
 
     __tablename__ = "activity"
     key: Mapped[str] = mapped_column(String(80), primary_key=True)
@@ -34,6 +38,8 @@ class Activity(Base):
     run_by: Mapped[str | None] = mapped_column(String(16))
     tags: Mapped[list[str]] = mapped_column(Json, default=list)
     repeats: Mapped[dict[str, Any] | None] = mapped_column(Json)
+    state: Mapped[str] = mapped_column(String(12), default="published")
+    closes_hours: Mapped[int | None]
 
 
 class Occurrence(Base):

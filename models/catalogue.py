@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import chain
 from uuid import uuid4
@@ -55,11 +55,17 @@ class Offer:
     run_by: str | None
     tags: tuple[str, ...]
     occurrences: tuple[Happening, ...]
+    state: str = "published"
+    closes_hours: int | None = None
 
     @property
     def is_series(self) -> bool:
         """True where one sign-up covers every occurrence."""
         return self.signup_covers == "series"
+
+    def closes_at(self, each: Happening) -> datetime:
+        """When signing up to an occurrence ends, in local wall time: at its start, or so many hours before."""
+        return each.start - timedelta(hours=self.closes_hours or 0)
 
     def coming(self, now: datetime) -> tuple[Happening, ...]:
         """Those that have not begun and are not cancelled; `now` is local wall time."""
@@ -120,7 +126,8 @@ class Topic:
 class Catalogue:
     """Everything that is on, by key. `edition` changes whenever anything in it does.
 
-    `holidays` are the first and last days of each time that one comes, in order.
+    `activities` are those that anybody may hear of; `drafts` are known to the desk alone. `holidays` are the first and last days of
+    each time that one comes, in order.
     """
 
     edition: str
@@ -130,6 +137,12 @@ class Catalogue:
     shifts: Mapping[str, Hands]
     info: Mapping[str, Topic]
     holidays: Holidays = field(default_factory=dict)
+    drafts: Mapping[str, Offer] = field(default_factory=dict)
+
+    @cached_property
+    def every(self) -> Mapping[str, Offer]:
+        """The activities and the drafts, as the desk sees them."""
+        return {**self.activities, **self.drafts}
 
     @cached_property
     def occurrences(self) -> Mapping[str, Happening]:
@@ -202,17 +215,24 @@ def _read(session: Session, edition: str) -> Catalogue:
     )
     for row in session.execute(select(*columns).order_by(table.start, table.key)):
         by_activity.setdefault(row[1], []).append(Happening(*row))
+    offers = [_offer(row, by_activity.get(row.key, [])) for row in session.scalars(select(Activity).order_by(Activity.key))]
+    drafts = {offer.key: offer for offer in offers if offer.state == "draft"}
     return Catalogue(
         edition,
         get_setting(session, "name") or "",
-        {row.key: _offer(row, by_activity.get(row.key, [])) for row in session.scalars(select(Activity).order_by(Activity.key))},
+        {offer.key: offer for offer in offers if offer.key not in drafts},
         {row.key: _club(row) for row in session.scalars(select(Leisure).order_by(Leisure.key))},
-        {row.key: _hands(row) for row in session.scalars(select(Shift).order_by(Shift.start, Shift.key))},
+        {
+            row.key: _hands(row)
+            for row in session.scalars(select(Shift).order_by(Shift.start, Shift.key))
+            if row.activity_key not in drafts
+        },
         {
             row.key: Topic(row.key, row.text, tuple(row.tags), tuple(row.see))
             for row in session.scalars(select(Info).order_by(Info.key))
         },
         _holidays(session),
+        drafts,
     )
 
 
@@ -228,7 +248,7 @@ def _offer(row: Activity, occurrences: list[Happening]) -> Offer:
     return Offer(
         row.key, row.effort, row.title, row.short_title, row.discreet_title, row.description, row.place, row.address,
         row.age_min, row.age_max, row.gender, row.price_kr, row.price_note, row.capacity, row.signup, row.signup_covers,
-        tuple(row.languages), row.host, row.run_by, tuple(row.tags), tuple(occurrences),
+        tuple(row.languages), row.host, row.run_by, tuple(row.tags), tuple(occurrences), row.state, row.closes_hours,
     )  # fmt: skip
 
 

@@ -7,17 +7,34 @@ from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.activity import Activity, Occurrence, Shift
-from models.catalogue import Offer, catalogue, touch
+from models.catalogue import Happening, Offer, catalogue, touch
 from models.offer import offer_deadline, pass_on
 from models.outbox import Draft, Outbox, enqueue
 from models.rules import Rules
-from models.shift import holders
+from models.shift import ShiftTaken, holders
 from models.signup import LIVE, Signup
 
 # A change that people must know before they leave home does not wait for the morning.
 CANNOT_WAIT = timedelta(hours=2)
 # What a change makes people hear. An offer is more than that: it holds seats until it is answered.
 NEWS = ("moved", "cancelled", "shift_moved", "shift_cancelled")
+
+
+def concerned(session: Session, key: str, activity: str) -> Sequence[int]:
+    """The people who must hear of a change of an occurrence: signed up, waiting, or with a shift then."""
+    query = select(Signup.person_id).where(Signup.target.in_((key, activity)), Signup.standing.in_(LIVE))
+    hands = select(ShiftTaken.person_id).join(Shift, Shift.key == ShiftTaken.shift_key).where(Shift.occurrence_key == key)
+    return sorted({*session.scalars(query), *session.scalars(hands)})
+
+
+def move_fault(each: Happening, start: datetime, end: datetime, here: datetime, rules: Rules) -> tuple[str, datetime] | None:
+    """Why an occurrence cannot be moved to a time, and which: past, no-such-hour, same; None where it can."""
+    if start <= here:
+        return "past", start
+    missing = next((time for time in (start, end) if not rules.exists(time)), None)
+    if missing is not None:
+        return "no-such-hour", missing
+    return ("same", start) if (start, end) == (each.start, each.end) else None
 
 
 def move(session: Session, key: str, times: tuple[datetime, datetime | None], rules: Rules, now: datetime) -> bool:
@@ -37,12 +54,12 @@ def move(session: Session, key: str, times: tuple[datetime, datetime | None], ru
     session.flush()
     touch(session)
     urgent = is_urgent(min(old, start), rules, now)
-    concerned = _concerned(session, row)
-    for signup in concerned:
+    signups = _concerned(session, row)
+    for signup in signups:
         signup.attending = None
         if signup.standing == "offered":
             _renew(session, signup, rules, now)
-    for signup in concerned:
+    for signup in signups:
         _tell(session, signup.person_id, "moved", {"signup": signup.id, "occurrence": key, "version": row.version}, (urgent, now))
     _tell_hands(session, shifts, "shift_moved", row.version, (urgent, now))
     return True
@@ -82,13 +99,11 @@ def set_seats(session: Session, key: str, rules: Rules, now: datetime, **values:
     """Sets `held_seats` or `capacity` of an occurrence, and passes on what comes free."""
     session.execute(update(Occurrence).where(Occurrence.key == key).values(**values))
     touch(session)
-    offer = catalogue(session).of(key)
-    assert offer is not None
+    offer = catalogue(session).every[key.partition("@")[0]]
     if offer.is_series and "capacity" in values:
         session.execute(update(Activity).where(Activity.key == offer.key).values(capacity=values["capacity"]))
         touch(session)
-        offer = catalogue(session).of(key)
-        assert offer is not None
+        offer = catalogue(session).every[offer.key]
     free_up(session, offer.key if offer.is_series else key, rules, now)
 
 

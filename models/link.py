@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ForeignKey, String, delete, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
+from models.attendance import Attendance
 from models.base import Base, Moment, insert_if_new, locked
 from models.broadcast import Broadcast
 from models.case import Case
@@ -13,6 +14,7 @@ from models.dialogue import Dialogue
 from models.heard import Heard
 from models.outbox import Outbox
 from models.person import Address, Person
+from models.role import Role
 from models.seats import leave
 from models.shift import ShiftTaken
 from models.signup import Signup, live_of
@@ -71,10 +73,14 @@ def merge(session: Session, into: int, other: int, now: datetime) -> Sequence[st
     freed = _without_doubles(session, into, other, now)
     taken = select(ShiftTaken.shift_key).where(ShiftTaken.person_id == into)
     session.execute(delete(ShiftTaken).where(ShiftTaken.person_id == other, ShiftTaken.shift_key.in_(taken)))
+    met = select(Attendance.occurrence_key).where(Attendance.person_id == into)
+    session.execute(delete(Attendance).where(Attendance.person_id == other, Attendance.occurrence_key.in_(met)))
+    had = select(Role.role).where(Role.person_id == into)
+    session.execute(delete(Role).where(Role.person_id == other, Role.role.in_(had)))
     open_here = session.scalar(select(Case.id).where(Case.person_id == into, Case.state != "closed"))
     if open_here:
         session.execute(update(Case).where(Case.person_id == other, Case.state != "closed").values(state="closed"))
-    for table in (Address, Signup, ShiftTaken, Case, Heard, Outbox, Proposal, Feedback):
+    for table in (Address, Signup, ShiftTaken, Attendance, Role, Case, Heard, Outbox, Proposal, Feedback):
         session.execute(update(table).where(table.person_id == other).values(person_id=into))
     session.execute(update(Broadcast).where(Broadcast.made_by == other).values(made_by=into))
     _merge_consent(session, into, other)

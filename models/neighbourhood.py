@@ -19,6 +19,8 @@ _ACTIVITY = (
     "effort", "title", "short_title", "discreet_title", "description", "place", "address", "age_min", "age_max", "gender",
     "price_kr", "price_note", "capacity", "signup", "signup_covers", "languages", "host", "run_by", "tags", "repeats",
 )  # fmt: skip
+# What the file may say and need not: left out where it is as usual.
+_ADDED = ("state", "closes_hours")
 _LEISURE = (
     "association", "activity", "age_min", "age_max", "gender", "weekdays", "times", "place", "address", "price_kr",
     "price_per", "fritidspas", "free_trial", "waiting_list", "contact", "notes", "tags", "verified_on",
@@ -59,7 +61,7 @@ def put(session: Session, content: Mapping[str, Any], rules: Rules, now: datetim
     _put(session, Shift, [_shift(each) for each in content.get("shifts") or []], changes)
     touch(session)
     for each in activities:
-        offer = catalogue(session).activities[each["key"]]
+        offer = catalogue(session).every[each["key"]]
         was = capacities.get(offer.key, offer.capacity)
         if offer.capacity != was and (offer.is_series or each.get("repeats")):
             happening.set_capacity(session, offer, was, rules, now)
@@ -69,13 +71,18 @@ def put(session: Session, content: Mapping[str, Any], rules: Rules, now: datetim
 def lay_out(session: Session, rules: Rules, now: datetime) -> int:
     """Makes the next occurrences of plans without an end. How many are new."""
     changes = Changes()
-    for row in session.scalars(select(Activity).where(Activity.repeats.is_not(None))).all():
-        plan = {"key": row.key, "capacity": row.capacity, "repeats": row.repeats}
-        _put_occurrences(session, [(row.key, each) for each in _occurrences(plan, rules, now)], changes, (rules, now))
+    for row in session.scalars(select(Activity).where(Activity.repeats.is_not(None), Activity.state != "archived")).all():
+        lay_out_one(session, row, rules, now, changes)
     made = len(changes.new.get("occurrences", []))
     if made:
         touch(session)
     return made
+
+
+def lay_out_one(session: Session, row: Activity, rules: Rules, now: datetime, changes: Changes | None = None) -> None:
+    """Makes what the plan of one activity lacks of its dates."""
+    plan = {"key": row.key, "capacity": row.capacity, "repeats": row.repeats}
+    _put_occurrences(session, [(row.key, each) for each in _occurrences(plan, rules, now)], changes or Changes(), (rules, now))
 
 
 def add_dates(
@@ -130,6 +137,8 @@ def _info(key: str, topic: Mapping[str, Any]) -> dict[str, Any]:
 def _activity(activity: Mapping[str, Any]) -> dict[str, Any]:
     values = {name: activity.get(name) for name in ("key", *_ACTIVITY)}
     values |= {"signup": activity.get("signup") or "open", "signup_covers": activity.get("signup_covers") or "occurrence"}
+    # a file that says nothing of these changes nothing
+    values |= {name: activity[name] for name in _ADDED if activity.get(name) is not None}
     return values | {"languages": activity.get("languages") or [], "tags": activity.get("tags") or []}
 
 
@@ -214,6 +223,8 @@ def _dump_activity(session: Session, row: Activity) -> dict[str, Any]:
     query = select(Occurrence).where(Occurrence.activity_key == row.key).order_by(Occurrence.start, Occurrence.key)
     rows = session.scalars(query).all()
     content = {"key": row.key} | {name: getattr(row, name) for name in _ACTIVITY}
+    usual = {"state": "published", "closes_hours": None}
+    content |= {name: value for name in _ADDED if (value := getattr(row, name)) != usual[name]}
     planned = [_dump_occurrence(each) for each in _planned(content, _last_day(rows))] if row.repeats else []
     listed = [_dump_occurrence({column.key: getattr(each, column.key) for column in Occurrence.__table__.c}) for each in rows]
     return content | {"occurrences": [each for each in listed if each not in planned]}

@@ -9,6 +9,7 @@ from sqlalchemy import delete, or_, select, update
 from sqlalchemy.orm import Session
 
 from models import person as people
+from models.attendance import Attendance
 from models.broadcast import Broadcast
 from models.case import Case
 from models.catalogue import Catalogue
@@ -17,13 +18,14 @@ from models.heard import Heard
 from models.link import LinkCode
 from models.outbox import Outbox
 from models.person import Address, Person
+from models.role import Role, roles_of
 from models.rules import Rules
 from models.shift import ShiftTaken, held_by
 from models.signup import Signup
 from models.voice import Feedback, Proposal
 
 # Every table that holds something of a person. A test fails when a table with a person in it is missing here.
-OF_A_PERSON = (LinkCode, Dialogue, Feedback, Proposal, Case, ShiftTaken, Signup, Outbox, Heard, Address)
+OF_A_PERSON = (LinkCode, Dialogue, Feedback, Proposal, Case, ShiftTaken, Attendance, Role, Signup, Outbox, Heard, Address)
 
 # Providers deliver again for some hours what they believe was not heard; Telegram keeps an update for 24 h.
 REDELIVERED_FOR = timedelta(hours=24)
@@ -57,6 +59,8 @@ def export(session: Session, person_id: int, catalogue: Catalogue, rules: Rules,
         "digest": person.digest,
         "broadcasts": person.broadcasts,
         "certificate_in_order": person.certificate_in_order,
+        "roles": list(roles_of(session, [person_id]).get(person_id, [])),
+        "came": [{"occurrence": row.occurrence_key, "came": row.came} for row in _rows(session, Attendance, person_id)],
         "addresses": [f"{channel}:{value}" for _, channel, value, _ in people.doors_of(session, person_id)],
     }
 
@@ -119,4 +123,5 @@ def _signup(row: Signup, catalogue: Catalogue, here: datetime) -> dict[str, Any]
         "ages": list(row.ages),
         "standing": row.standing,
         "attending": row.attending,
+        "note": row.note,
     }

@@ -18,6 +18,7 @@ class Signup(Base):
     standing: confirmed, waiting, offered (seats are held for it until `offer_until`) or cancelled.
     `target` is the occurrence's key, or the activity's where one sign-up covers the series.
     `offered_seats` is less than the party where only a part of it was asked.
+    `via` is phone, desk or paper where the desk wrote it down on their behalf, `note` what was said then ("no nuts").
     """
 
     __tablename__ = "signup"
@@ -48,6 +49,8 @@ class Signup(Base):
     asked_at: Mapped[datetime | None] = mapped_column(Moment)
     asked_of: Mapped[str | None] = mapped_column(String(100))
     answered_of: Mapped[str | None] = mapped_column(String(100))
+    via: Mapped[str | None] = mapped_column(String(8))
+    note: Mapped[str | None] = mapped_column(String(200))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,41 @@
 """Every table, in one place, for the migrations and for a new database in memory."""
 
-from models import activity, broadcast, case, desk, dialogue, early_report, heard, link, outbox, person, shift, signup, voice
+from models import (
+    activity,
+    attendance,
+    audit,
+    broadcast,
+    case,
+    desk,
+    dialogue,
+    early_report,
+    heard,
+    link,
+    outbox,
+    person,
+    role,
+    shift,
+    signup,
+    voice,
+)
 from models.base import Base
 
-MODULES = (activity, broadcast, case, desk, dialogue, early_report, heard, link, outbox, person, shift, signup, voice)
+MODULES = (
+    activity,
+    attendance,
+    audit,
+    broadcast,
+    case,
+    desk,
+    dialogue,
+    early_report,
+    heard,
+    link,
+    outbox,
+    person,
+    role,
+    shift,
+    signup,
+    voice,
+)
 metadata = Base.metadata

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import delete, exists, select, update
 from sqlalchemy.orm import Session
 
-from models import early_report, rights
+from models import audit, early_report, rights
 from models.activity import Occurrence
 from models.desk import end_all
 from models.heard import Heard
@@ -31,6 +31,7 @@ def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
     for person_id in silent:
         rights.erase(session, person_id, now)
     end_all(session, now)
+    audit.forget(session, old)
     return {"messages": gone, "people": len(silent), "laid_out": lay_out(session, rules, now)}
 
 

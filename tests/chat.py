@@ -2,7 +2,7 @@
 
 A title line, then one line a thing:
 
-    given  Fællesspisning on 2027-01-20 17:30 with 4 places [, for 9-12] [, 40 kr] [, open] [, series] [, discreet Aftenhold]
+    given  Fællesspisning on 2027-01-20 17:30 with 4 places [, for 9-12] [, 40 kr] [, open] [, series] [, closes 24] [, discreet Aftenhold]
     given  the example                    the neighbourhood that ships, moved to the week of the clock, and the school holidays
     given  the school holidays            them alone
     doors  telegram web                   where not all three apply

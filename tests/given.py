@@ -42,6 +42,8 @@ def _more(text: str) -> dict[str, Any]:
             made["signup"] = "open"
         elif part == "series":
             made["signup_covers"] = "series"
+        elif word == "closes":  # so many hours before
+            made["closes_hours"] = int(rest)
         elif word == "discreet":
             made["discreet_title"] = {"da": rest}
         else:

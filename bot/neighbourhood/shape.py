@@ -102,6 +102,8 @@ class ActivityShape(Shape):
     tags: list[str] | None = None
     occurrences: list[OccurrenceShape] | None = None
     repeats: RepeatsShape | None = None
+    state: Literal["draft", "published", "archived"] | None = None
+    closes_hours: Annotated[int, Field(ge=0, le=24 * 60)] | None = None
 
     @model_validator(mode="after")
     def _makes_sense(self) -> "ActivityShape":

@@ -10,7 +10,7 @@ from starlette.staticfiles import StaticFiles
 
 from bot.house import House
 from bot.web import chat, feeds, guide, health, hooks, linked, public
-from bot.web.console import activities, broadcasts, cases, door, holidays, posters, today
+from bot.web.console import activities, audit, broadcasts, cases, comes, dates, door, editing, holidays, people, posters, today
 from bot.web.guard import Guard, TooLarge
 from bot.web.limits import Limiter
 from bot.web.page import render
@@ -48,11 +48,19 @@ def make_app(house: House) -> Guard:
             Route("/console/cases", cases.cases),
             Route("/console/cases/{number}", cases.one, methods=_BOTH),
             Route("/console/activities", activities.activities),
-            Route("/console/activities/{key}", activities.activity, methods=_BOTH),
+            Route("/console/activities/{key}/edit", editing.edit, methods=_BOTH),
+            Route("/console/activities/{key}", dates.activity, methods=_BOTH),
+            Route("/console/comes/{occurrence}", comes.one, methods=_BOTH),
+            Route("/console/people", people.people),
+            Route("/console/people/{number}", people.one, methods=_BOTH),
+            Route("/console/people/{number}/conversation", people.conversation),
+            Route("/console/new", editing.new, methods=_BOTH),
+            Route("/console/sms", editing.sms, methods=["POST"]),
             Route("/console/holidays", holidays.listing, methods=_BOTH),
             Route("/console/holidays/{number}", holidays.one, methods=_BOTH),
             Route("/console/posters", posters.posters),
             Route("/console/posters.pdf", posters.printed),
+            Route("/console/audit", audit.log),
             Route("/console/broadcast", broadcasts.broadcasts, methods=_BOTH),
             Route("/console/{rest:path}", door.signed_in(public.not_found)),
             Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),

@@ -60,7 +60,7 @@ async def activity(request: Request) -> Response:
         offer = known.activities.get(key)
         if offer is None:
             return None
-        coming = [each for each in offer.occurrences if each.start > here][:MOST_DATES]
+        coming = [each for each in offer.occurrences if each.start > here and offer.state == "published"][:MOST_DATES]
         return {"offer": offer, "coming": coming, "name": known.name, "full": _full(session, [(offer, each) for each in coming])}
 
     found = await house.units.read(look)

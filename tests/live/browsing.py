@@ -26,7 +26,13 @@ LAUNCH: dict[str, Any] = {
 PHONE, DESK = {"width": 360, "height": 740}, {"width": 1280, "height": 800}
 LANGUAGES = Rules().languages
 # What stands in a path's braces, in the example neighbourhood as `furnish` leaves it.
-FILLED = {"key": "faellesspisning", "number": "1", "token": "spent", "rest": "nowhere"}
+FILLED = {
+    "occurrence": "faellesspisning@2026-01-01",
+    "key": "faellesspisning",
+    "number": "1",
+    "token": "spent",
+    "rest": "nowhere",
+}
 
 
 def open_page(browser: Browser, viewport: dict[str, int], **more: Any) -> Any:

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, text
 
-from models import case, rights, shift, tables
+from models import attendance, case, rights, role, shift, tables
 from models.catalogue import catalogue
 from models.link import give_code
 from models.person import find, set_person
@@ -19,7 +19,9 @@ BOOKKEEPING = {
     "person": {"id", "welcomed", "language_chosen"},
     "address": {"id", "person_id", "state_at", "failures"},
     "signup": {"id", "person_id", "activity_key", "target", "offered_seats", "part_refused", "asked_at", "asked_of", "answered_of",
-               "queued_at", "offer_until", "made_at", "changed_at", "confirmed_at"},
+               "queued_at", "offer_until", "made_at", "changed_at", "confirmed_at", "via"},
+    "attendance": {"id", "person_id", "at"},
+    "role": {"id", "person_id", "given_at"},
     "shift_taken": {"id", "person_id", "taken_at"},
     "proposal": {"id", "person_id", "at"},
     "feedback": {"id", "person_id", "occurrence_key", "at"},
@@ -38,7 +40,9 @@ SAID = {
                "digest": "digest", "broadcasts": "broadcasts", "certificate_in_order": "certificate_in_order"},
     "address": {"channel": "addresses", "value": "addresses", "state": "reachable"},
     "signup": {"occurrence_key": "signups.occurrence", "adults": "signups.adults", "children": "signups.children",
-               "ages": "signups.ages", "standing": "signups.standing", "attending": "signups.attending"},
+               "ages": "signups.ages", "standing": "signups.standing", "attending": "signups.attending", "note": "signups.note"},
+    "attendance": {"occurrence_key": "came.occurrence", "came": "came.came"},
+    "role": {"role": "roles"},
     "shift_taken": {"shift_key": "shifts"},
     "proposal": {"text": "proposals"},
     "feedback": {"activity_key": "feedback.activity", "rating": "feedback.rating", "comment": "feedback.comment"},
@@ -63,6 +67,8 @@ def _whole(here, who=AMIRA):
     give_code(here.session, person_id, "123456", NOW)
     case.open_case(here.session, person_id, "asked", NOW)
     set_person(here.session, person_id, certificate_in_order=True)
+    role.give(here.session, person_id, "host", NOW)
+    attendance.tick(here.session, TARGET, person_id, True, NOW)
     here.session.commit()
     return person_id
 

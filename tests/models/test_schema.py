@@ -104,6 +104,24 @@ def test_a_house_in_use_gets_the_holidays_table_and_keeps_what_it_had(tmp_path):
     assert after.holidays == {"vinterferie": ((date(2027, 2, 13), date(2027, 2, 21)),)}
 
 
+def test_a_house_in_use_gets_the_desks_tables_and_its_activities_stay_published(tmp_path):
+    with database(f"sqlite:///{tmp_path}/used.db") as url:
+        made = engine_for(url)
+        upgrade(made, "0004")
+        with made.begin() as connection:
+            connection.exec_driver_sql(
+                "INSERT INTO activity (key, title, place, signup, signup_covers, languages, tags)"
+                """ VALUES ('suppe', '{"da": "Suppe"}', 'Huset', 'open', 'occurrence', '[]', '[]')"""
+            )
+
+        upgrade(made)
+
+        with Session(made) as session:
+            offer = catalogue(session).activities["suppe"]
+        made.dispose()
+    assert (offer.state, offer.closes_hours) == ("published", None)
+
+
 def test_a_migration_is_named_for_what_it_does():
     assert all(path.stem[4] == "_" and path.stem[:4].isdigit() for path in VERSIONS.glob("0*.py"))
 

@@ -8,6 +8,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from bot.web.console.noting import noting
 from bot.web.forms import form_of
 from bot.web.page import house_of, language_of, render
 from handlers.understanding.redact import redact
@@ -20,7 +21,7 @@ Page = Callable[[Request], Awaitable[Response]]
 
 async def sign_in(request: Request) -> Response:
     """How to get a link."""
-    return render(request, "console/sign_in.html", language=_desk_language(request))
+    return render(request, "console/sign_in.html", language=desk_language(request))
 
 
 async def link(request: Request) -> Response:
@@ -29,10 +30,10 @@ async def link(request: Request) -> Response:
     now = house.now()
     if request.method != "POST":
         good = await house.units.read(lambda session: desk.may_use(session, token, now))
-        return render(request, "console/link.html", 200 if good else 404, good=good, language=_desk_language(request))
+        return render(request, "console/link.html", 200 if good else 404, good=good, language=desk_language(request))
     opened = await house.units.write(lambda session: desk.spend(session, token, now))
     if opened is None:
-        return render(request, "console/link.html", 404, good=False, language=_desk_language(request))
+        return render(request, "console/link.html", 404, good=False, language=desk_language(request))
     answer = RedirectResponse("/console", 303)
     is_secure = house.rules.public_url.startswith("https://")
     lasting = int(desk.SESSION_LASTS.total_seconds())
@@ -55,19 +56,21 @@ def signed_in(page: Page) -> Page:
     async def guarded(request: Request) -> Response:
         house, token = house_of(request), request.cookies.get(COOKIE, "")
         now = house.now()
-        csrf = await house.units.read(lambda session: desk.sitting(session, token, now)) if token else None
-        if csrf is None:
+        sitter = await house.units.read(lambda session: desk.sitting(session, token, now)) if token else None
+        if sitter is None:
             return RedirectResponse("/console/sign-in", 303)
+        form = FormData()
         if request.method == "POST":
-            form = await form_of(request)
-            if form is None:
+            read = await form_of(request)
+            if read is None:
                 return Response("", 400)
-            request._form = _without_cpr(form)  # what a page reads: each reads its form for itself, and none can forget this
+            # what a page reads: each reads its form for itself, and none can forget this
+            request._form = form = _without_cpr(read)
             given = str(form.get("csrf") or "")
-            if not hmac.compare_digest(given.encode(), csrf.encode()):
+            if not hmac.compare_digest(given.encode(), sitter.csrf.encode()):
                 return Response("", 403)
             await house.units.write(lambda session: desk.extend(session, token, now))
-        request.state.csrf = csrf
+        request.state.csrf, request.state.house = sitter.csrf, noting(request, house, sitter.name, form)
         answer = await page(request)
         answer.headers["Cache-Control"] = "no-store"
         return answer
@@ -81,7 +84,7 @@ def _without_cpr(form: FormData) -> FormData:
 
 def desk_page(request: Request, template: str, status: int = 200, **values: Any) -> Response:
     """A page of the desk, in Danish or English."""
-    language = _desk_language(request)
+    language = desk_language(request)
     answer = render(request, f"console/{template}", status, csrf=request.state.csrf, language=language, **values)
     if request.query_params.get("lang") == language:
         is_secure = house_of(request).rules.public_url.startswith("https://")
@@ -89,7 +92,8 @@ def desk_page(request: Request, template: str, status: int = 200, **values: Any)
     return answer
 
 
-def _desk_language(request: Request) -> str:
+def desk_language(request: Request) -> str:
+    """Danish or English: chosen at the desk, else the browser's."""
     chosen = request.cookies.get(LANGUAGE, "")
     found = chosen if chosen and "lang" not in request.query_params else language_of(request)
     return found if found in SPOKEN else house_of(request).rules.first_language

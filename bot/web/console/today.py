@@ -34,7 +34,7 @@ async def today(request: Request) -> Response:
             (offer, each)
             for offer in known.activities.values()
             for each in offer.occurrences
-            if here - LASTING < each.start < here + AHEAD and not each.cancelled
+            if offer.state == "published" and here - LASTING < each.start < here + AHEAD and not each.cancelled
         ]
         near.sort(key=lambda pair: (pair[1].start, pair[1].key))
         taken = dict(session.execute(select(ShiftTaken.shift_key, func.count()).group_by(ShiftTaken.shift_key)).all())
@@ -58,10 +58,12 @@ async def today(request: Request) -> Response:
 
 @signed_in
 async def undelivered(request: Request) -> Response:
-    """GET /console/undelivered: whom to call, failed and undecided messages; POST sends one again."""
+    """GET /console/undelivered: whom to call, failed and undecided messages. POST sends one again, or shows the numbers."""
     house = house_of(request)
-    if request.method == "POST":
-        number = whole((await request.form()).get("row"))
+    form = await request.form()
+    numbers = request.method == "POST" and form.get("do") == "numbers"
+    if request.method == "POST" and not numbers:
+        number = whole(form.get("row"))
         if number is not None:
             now = house.now()
             await house.units.write(lambda session: outbox.again(session, number, now))
@@ -77,7 +79,9 @@ async def undelivered(request: Request) -> Response:
         calls = [(each, [_what(known, target, here) for target in each.targets]) for each in to_call(session, here)]
         return {"rows": rows, "calls": calls}
 
-    return desk_page(request, "undelivered.html", **await house.units.read(look))
+    # With the numbers it is read by way of a write: it is noted who looked.
+    found = await (house.units.write(look) if numbers else house.units.read(look))
+    return desk_page(request, "undelivered.html", numbers=numbers, **found)
 
 
 def _what(known: Catalogue, target: str, here: datetime) -> tuple[Offer | None, Happening | None]:

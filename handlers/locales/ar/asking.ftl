@@ -51,6 +51,7 @@ fact-all-ages = { $title } لكل الأعمار.
 fact-signup = نعم، يلزم التسجيل في { $title }. اكتبوا مثلاً: سجلنا 2 بالغين في { $title }.
 fact-no-signup = لا، يمكنكم المجيء إلى { $title } بلا تسجيل.
 fact-deadline = يمكن التسجيل في { $title } حتى يبدأ، { $moment }، ما دامت توجد أماكن.
+fact-deadline-at = يمكن التسجيل في { $title } حتى { $moment }، ما دامت توجد أماكن.
 fact-host = { $title } ينظمه: { $host }.
 fact-room =
     { $count ->

@@ -28,6 +28,7 @@ instead = ربما يناسبكم: { $lines }.
 no-signup-needed = لا حاجة إلى تسجيل، تعالوا فقط: { $line }.
 cancelled-next = { $title } ملغى في ذلك اليوم. المرة القادمة: { $next }. هل أسجلكم فيها؟
 begun-next = { $title } بدأ. المرة القادمة: { $next }. هل أسجلكم فيها؟
+signup-closed = انتهى التسجيل ({ $moment }): { $line }. إذا أردتم الحضور مع ذلك فاكتبوا "إنسان حقيقي".
 full = لا توجد أماكن: { $line }. هل أضعكم في قائمة الانتظار؟
 full-some-left =
     { $free ->

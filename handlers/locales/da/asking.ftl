@@ -51,6 +51,7 @@ fact-all-ages = { $title } er for alle aldre.
 fact-signup = Ja, man skal tilmelde sig { $title }. Skriv fx: tilmeld 2 voksne til { $title }.
 fact-no-signup = Nej, man kan bare komme til { $title }.
 fact-deadline = Man kan tilmelde sig { $title } indtil den begynder, { $moment }, så længe der er plads.
+fact-deadline-at = Man kan tilmelde sig { $title } indtil { $moment }, så længe der er plads.
 fact-host = { $title } holdes af { $host }.
 fact-room =
     { $count ->

@@ -24,6 +24,7 @@ instead = Måske hellere: { $lines }.
 no-signup-needed = I behøver ikke tilmelde jer, I kan bare komme: { $line }.
 cancelled-next = { $title } er aflyst den dag. Næste gang er { $next }. Skal I med der?
 begun-next = { $title } er begyndt. Næste gang er { $next }. Skal I med der?
+signup-closed = Tilmeldingen lukkede { $moment }: { $line }. Skriv MENNESKE, hvis I gerne vil med alligevel.
 full = Der er fuldt: { $line }. Skal jeg skrive jer på ventelisten?
 full-some-left =
     { $free ->

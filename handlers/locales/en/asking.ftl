@@ -51,6 +51,7 @@ fact-all-ages = { $title } is for all ages.
 fact-signup = Yes, { $title } needs a sign-up. Write for example: sign up 2 adults for { $title }.
 fact-no-signup = No, you can just come to { $title }.
 fact-deadline = You can sign up for { $title } until it begins, { $moment }, as long as there is room.
+fact-deadline-at = You can sign up for { $title } until { $moment }, as long as there is room.
 fact-host = { $title } is run by { $host }.
 fact-room =
     { $count ->

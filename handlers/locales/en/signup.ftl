@@ -24,6 +24,7 @@ instead = Perhaps rather: { $lines }.
 no-signup-needed = You need not sign up, you can just come: { $line }.
 cancelled-next = { $title } is called off that day. The next time is { $next }. Shall I sign you up for that?
 begun-next = { $title } has begun. The next time is { $next }. Shall I sign you up for that?
+signup-closed = Sign-up closed { $moment }: { $line }. Write HUMAN if you would still like to come.
 full = It is full: { $line }. Shall I put you on the waiting list?
 full-some-left =
     { $free ->

@@ -51,6 +51,7 @@ fact-all-ages = { $title } برای همه سن‌هاست.
 fact-signup = بله، برای { $title } ثبت نام لازم است. مثلاً بنویسید: ثبت نام 2 بزرگسال برای { $title }.
 fact-no-signup = نه، به { $title } فقط بیایید.
 fact-deadline = برای { $title } تا شروعش ({ $moment }) می‌شود ثبت نام کرد، تا وقتی جا هست.
+fact-deadline-at = برای { $title } تا { $moment } می‌شود ثبت نام کرد، تا وقتی جا هست.
 fact-host = { $title } را این‌ها برگزار می‌کنند: { $host }.
 fact-room =
     { $count ->

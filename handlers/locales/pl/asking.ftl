@@ -51,6 +51,7 @@ fact-all-ages = { $title }: dla każdego wieku.
 fact-signup = Tak, trzeba się zapisać: { $title }. Napisz np.: zapisz 2 dorosłych na { $title }.
 fact-no-signup = Nie, wystarczy przyjść: { $title }.
 fact-deadline = Zapisy na { $title } są do rozpoczęcia ({ $moment }), dopóki są miejsca.
+fact-deadline-at = Zapisy na { $title } trwają, dopóki są miejsca, najpóźniej do: { $moment }.
 fact-host = { $title }, prowadzi: { $host }.
 fact-room =
     { $count ->

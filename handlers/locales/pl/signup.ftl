@@ -26,6 +26,7 @@ instead = Może lepiej: { $lines }.
 no-signup-needed = Nie trzeba się zapisywać, wystarczy przyjść: { $line }.
 cancelled-next = { $title }: w ten dzień odwołane. Następny raz: { $next }. Zapisać was?
 begun-next = { $title }: już się zaczęło. Następny raz: { $next }. Zapisać was?
+signup-closed = Zapisy zakończone ({ $moment }): { $line }. Jeśli mimo to chcecie przyjść, napiszcie "porozmawiać z człowiekiem".
 full = Nie ma miejsc: { $line }. Wpisać was na listę oczekujących?
 full-some-left =
     { $free ->

@@ -51,6 +51,7 @@ fact-all-ages = { $title } waa da' kasta.
 fact-signup = Haa, { $title } waa in la isku qoro. Qor tusaale: is qor 2 qof oo waaweyn { $title }.
 fact-no-signup = Maya, { $title } iska kaalaya.
 fact-deadline = { $title } waad isku qori kartaan ilaa ay bilaabato, { $moment }, inta boos jiro.
+fact-deadline-at = { $title } waad isku qori kartaan ilaa { $moment }, inta boos jiro.
 fact-host = { $title } waxaa qabta: { $host }.
 fact-room =
     { $count ->

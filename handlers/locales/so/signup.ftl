@@ -24,6 +24,7 @@ instead = Malaha tan: { $lines }.
 no-signup-needed = Is qorid uma baahna, iska kaalaya: { $line }.
 cancelled-next = { $title } maalintaas waa la baajiyay. Marka xigta: { $next }. Ma idin qoraa?
 begun-next = { $title } waa bilaabmay. Marka xigta: { $next }. Ma idin qoraa?
+signup-closed = Isqoristu way xirantay ({ $moment }): { $line }. Haddii aad weli rabtaan inaad timaadaan, qora QOF LA HADAL.
 full = Waa buuxaa: { $line }. Ma idin geliyaa liiska sugitaanka?
 full-some-left =
     { $free ->

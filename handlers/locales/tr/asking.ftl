@@ -51,6 +51,7 @@ fact-all-ages = { $title } her yaş için.
 fact-signup = Evet, { $title } için kayıt gerekir. Örneğin yazın: 2 yetişkin kaydet, { $title }.
 fact-no-signup = Hayır, { $title } için kayıt gerekmez, doğrudan gelin.
 fact-deadline = { $title } başlayana kadar ({ $moment }), yer oldukça kaydolabilirsiniz.
+fact-deadline-at = { $title } için son kayıt: { $moment }. Yer oldukça kaydolabilirsiniz.
 fact-host = { $title }, düzenleyen: { $host }.
 fact-room =
     { $count ->

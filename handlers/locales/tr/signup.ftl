@@ -24,6 +24,7 @@ instead = Belki şu olur: { $lines }.
 no-signup-needed = Kayıt gerekmez, doğrudan gelin: { $line }.
 cancelled-next = { $title } o gün iptal. Sıradaki: { $next }. Sizi kaydedeyim mi?
 begun-next = { $title } başladı. Sıradaki: { $next }. Sizi kaydedeyim mi?
+signup-closed = Kayıt kapandı ({ $moment }): { $line }. Yine de gelmek isterseniz "insanla konuş" yazın.
 full = Yer yok: { $line }. Sizi bekleme listesine yazayım mı?
 full-some-left = { $free } yer kaldı, siz { $seats } kişisiniz. Sizi bekleme listesine yazayım mı?
 full-unchanged =

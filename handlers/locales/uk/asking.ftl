@@ -51,6 +51,7 @@ fact-all-ages = { $title }: для будь-якого віку.
 fact-signup = Так, треба записатися: { $title }. Напишіть напр.: запишіть 2 дорослих на { $title }.
 fact-no-signup = Ні, просто приходьте: { $title }.
 fact-deadline = Записатися на { $title } можна до початку ({ $moment }), поки є місця.
+fact-deadline-at = Записатися на { $title } можна, поки є місця, не пізніше: { $moment }.
 fact-host = { $title }, проводить: { $host }.
 fact-room =
     { $count ->

@@ -51,6 +51,7 @@ fact-all-ages = { $title } ہر عمر کے لیے ہے۔
 fact-signup = جی ہاں، { $title } کے لیے رجسٹریشن ضروری ہے۔ مثلاً لکھیں: ہم 2 بڑے آئیں گے: { $title }۔
 fact-no-signup = نہیں، { $title } میں بس آ جائیں۔
 fact-deadline = { $title } کے لیے شروع ہونے تک ({ $moment }) رجسٹر ہو سکتے ہیں، جب تک جگہ ہے۔
+fact-deadline-at = { $title } کے لیے { $moment } تک رجسٹر ہو سکتے ہیں، جب تک جگہ ہے۔
 fact-host = { $title } کروانے والے: { $host }۔
 fact-room =
     { $count ->
