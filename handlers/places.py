@@ -48,7 +48,8 @@ def cancel(turn: Turn, act: Act) -> Answer:
         return _ask(turn, meant, "ask-cancel-all")
     if len(meant) > 1:
         return _ask_which(turn, meant)
-    is_plain = (act.activities or act.when or act.pick is not None or act.subjects) and not _keeps_something(turn, mine)
+    told = act.activities or act.when or act.pick is not None or meant[0].activity_key in act.subjects
+    is_plain = told and not _keeps_something(turn, mine)
     if is_plain and act.confidence >= SURE:
         return give_up(turn, meant[0])
     return _ask(turn, meant, "ask-cancel")
