@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, select, update
+from sqlalchemy import ForeignKey, Index, String, bindparam, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, Json, Moment, unique_index
@@ -77,10 +77,14 @@ def get(session: Session, signup_id: int) -> Signup | None:
     return session.get(Signup, signup_id, populate_existing=True)
 
 
+_LIVE = select(Signup).where(Signup.person_id == bindparam("who"), Signup.standing.in_(LIVE)).order_by(Signup.id)
+_LIVE_ON = _LIVE.where(Signup.target == bindparam("target"))
+_FRESH = {"populate_existing": True}
+
+
 def live_of(session: Session, person_id: int) -> Sequence[Signup]:
     """A person's sign-ups and places in queues, oldest first, those of past occurrences too."""
-    query = select(Signup).where(Signup.person_id == person_id, Signup.standing.in_(LIVE)).order_by(Signup.id)
-    return session.scalars(query, execution_options={"populate_existing": True}).all()
+    return session.scalars(_LIVE, {"who": person_id}, execution_options=_FRESH).all()
 
 
 def ever_signed_up(session: Session, person_id: int) -> Sequence[str]:
@@ -90,8 +94,7 @@ def ever_signed_up(session: Session, person_id: int) -> Sequence[str]:
 
 def live_on(session: Session, person_id: int, target: str) -> Signup | None:
     """A person's sign-up to one target, or None."""
-    query = select(Signup).where(Signup.person_id == person_id, Signup.target == target, Signup.standing.in_(LIVE))
-    return session.scalars(query, execution_options={"populate_existing": True}).one_or_none()
+    return session.scalars(_LIVE_ON, {"who": person_id, "target": target}, execution_options=_FRESH).one_or_none()
 
 
 def last_party(session: Session, person_id: int) -> Household | None:
