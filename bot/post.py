@@ -26,25 +26,43 @@ log = logging.getLogger("nabobot.post")
 def claim(session: Session, rules: Rules, now: datetime, limit: int, channels: Sequence[str] | None = None) -> list[Claimed]:
     """Up to `limit` rows that are ours to send now; notices are written from the rows as they are now."""
 
-    def write(session: Session, row: Outbox, person: Person, channel: str) -> Letter | None:
-        return NOTICES[row.topic or ""](Note(session, rules, now, row, person, channel, catalogue(session)))
+    rows = claims.due(session, now, limit, channels)
+    if not rows:
+        return []
+    around, on = claims.look(session, rows, (rules, now), channels), catalogue(session)
 
-    claimed = []
-    for row in claims.due(session, now, limit, channels):
-        mine = _decided(session, row, lambda row=row: claims.claim(session, row, (rules, now), write, channels))  # type: ignore[misc]
+    def decide(row: Outbox) -> Claimed | None:
+        return claims.claim(row, around, write)
+
+    def write(row: Outbox, person: Person, channel: str) -> Letter | None:
+        return NOTICES[row.topic or ""](Note(session, rules, now, row, person, channel, on))
+
+    found = _together(session, rows, decide)
+    if found is None:
+        found = [_alone(session, row, decide) for row in rows]
         session.flush()
-        if mine is not None:
-            claimed.append(mine)
-    return claimed
+    return [each for each in found if each is not None]
 
 
-def _decided(session: Session, row: Outbox, decide: Callable[[], Claimed | None]) -> Claimed | None:
-    """The decision on one row. A notice that our own code cannot write fails alone: it would hold up everybody behind it."""
-    if not row.topic:
-        return decide()
+Decide = Callable[[Outbox], Claimed | None]
+
+
+def _together(session: Session, rows: Sequence[Outbox], decide: Decide) -> list[Claimed | None] | None:
+    """The decisions on a batch, written down at once; None, and nothing done, where our own code cannot write a notice of it."""
     try:
         with session.begin_nested():
-            return decide()
+            return [decide(row) for row in rows]
+    except (SQLAlchemyError, Overtaken):
+        raise
+    except Exception:  # which of them it is, and why, is said below
+        return None
+
+
+def _alone(session: Session, row: Outbox, decide: Decide) -> Claimed | None:
+    """The decision on one row. A notice that our own code cannot write fails alone: it would hold up everybody behind it."""
+    try:
+        with session.begin_nested():
+            return decide(row)
     except (SQLAlchemyError, Overtaken):
         raise
     except Exception as error:
