@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from bot import metrics, post
 from bot.channels.port import Outbound, Outcome
 from bot.house import House
+from bot.ledger import Ledger
 from bot.pacer import Pacer
 from models.claim import Claimed
 from models.outbox import next_due
@@ -50,7 +51,7 @@ class Dispatcher:
     """Serves every door until it is stopped; what is being sent then is finished and recorded."""
 
     def __init__(self, house: House, doors: Mapping[str, Door], files: Callable[[Claimed], Awaitable[tuple[str, bytes] | None]]):
-        self.house, self.doors, self.files = house, doors, files
+        self.house, self.doors, self.files, self.ledger = house, doors, files, Ledger(house)
         self._bells = {name: asyncio.Event() for name in doors}
         self._stopping = asyncio.Event()
 
@@ -134,5 +135,4 @@ class Dispatcher:
         metrics.SENT.labels(door.channel, outcome.fate).inc()
         if outcome.whole_door and outcome.after:
             door.pacer.halt(outcome.after.total_seconds())
-        now = self.house.now()
-        await self.house.units.write(lambda session: post.record_outcome(session, row.row_id, outcome, self.house.rules, now))
+        await self.ledger.note(row.row_id, outcome)

@@ -1,7 +1,7 @@
 """Claiming what is due and recording what became of it, for whoever sends: the dispatcher, the replay, a test."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -79,5 +79,13 @@ def outbound(row: Claimed, file: bytes | None = None, file_name: str | None = No
 
 def record_outcome(session: Session, row_id: int, outcome: Outcome, rules: Rules, now: datetime) -> None:
     """Writes down what a channel said became of a row."""
-    result = record.Result(outcome.fate, outcome.provider_id, outcome.after, outcome.new_address, outcome.code, outcome.segments)
-    record.record(session, row_id, result, rules, now)
+    record_outcomes(session, {row_id: outcome}, rules, now)
+
+
+def record_outcomes(session: Session, outcomes: Mapping[int, Outcome], rules: Rules, now: datetime) -> None:
+    """Writes down what a channel said became of rows, by id."""
+    record.record_all(session, {row_id: _result(outcome) for row_id, outcome in outcomes.items()}, rules, now)
+
+
+def _result(outcome: Outcome) -> record.Result:
+    return record.Result(outcome.fate, outcome.provider_id, outcome.after, outcome.new_address, outcome.code, outcome.segments)
