@@ -23,10 +23,17 @@ from models.seats import Overtaken
 log = logging.getLogger("nabobot.post")
 
 
-def claim(session: Session, rules: Rules, now: datetime, limit: int, channels: Sequence[str] | None = None) -> list[Claimed]:
-    """Up to `limit` rows that are ours to send now; notices are written from the rows as they are now."""
-
-    rows = claims.due(session, now, limit, channels)
+def claim(  # noqa: PLR0913 - two are left out by most
+    session: Session,
+    rules: Rules,
+    now: datetime,
+    limit: int,
+    channels: Sequence[str] | None = None,
+    *,
+    most: int | None = None,
+) -> list[Claimed]:
+    """Up to `limit` rows that are ours to send now, of `most` and smaller priorities; notices are written from the rows as they are now."""
+    rows = claims.due(session, now, limit, channels, most=most)
     if not rows:
         return []
     around, on = claims.look(session, rows, (rules, now), channels), catalogue(session)

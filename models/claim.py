@@ -78,11 +78,15 @@ def look(session: Session, rows: Sequence[Outbox], at: tuple[Rules, datetime], c
     )
 
 
-def due(session: Session, now: datetime, limit: int, channels: Sequence[str] | None = None) -> Sequence[Outbox]:
-    """The queued rows that are due, the most urgent first; on PostgreSQL those that nobody else is claiming."""
+def due(
+    session: Session, now: datetime, limit: int, channels: Sequence[str] | None = None, *, most: int | None = None
+) -> Sequence[Outbox]:
+    """The queued rows that are due, the most urgent first, up to priority `most`; on PostgreSQL those that nobody else is claiming."""
     query = select(Outbox).where(Outbox.state == "queued", Outbox.due_at <= now)
     if channels is not None:
         query = query.where(Outbox.channel.in_(channels) | Outbox.channel.is_(None))
+    if most is not None:
+        query = query.where(Outbox.priority <= most)
     query = query.order_by(Outbox.priority, Outbox.due_at, Outbox.id).limit(limit)
     return session.scalars(locked(session, query, skip=True), execution_options={"populate_existing": True}).all()
 
