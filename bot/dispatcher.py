@@ -18,7 +18,7 @@ from models.outbox import PRIORITY, next_due
 log = logging.getLogger("nabobot.dispatcher")
 # A claimed row that waits is a row that STOP does not reach any more: a claim takes so much of the pace, and is made so long
 # before what was claimed is gone that the door does not wait for it.
-CLAIM_S, AHEAD_S = 0.1, 0.06
+CLAIM_S, AHEAD_S = 0.1, 0.1
 # While a claim runs on SQLite nothing else is written.
 MOST_CLAIMED = 100
 IDLE = timedelta(seconds=1)
@@ -63,6 +63,7 @@ class Dispatcher:
     async def run(self) -> None:
         """Serves until `stop`."""
         await asyncio.gather(*(self._serve(door) for door in self.doors.values()))
+        await self.ledger.settle()
 
     def stop(self) -> None:
         """Nothing more is claimed."""
@@ -140,4 +141,4 @@ class Dispatcher:
         metrics.SENT.labels(door.channel, outcome.fate).inc()
         if outcome.whole_door and outcome.after:
             door.pacer.halt(outcome.after.total_seconds())
-        await self.ledger.note(row.row_id, outcome)
+        self.ledger.note(row.row_id, outcome)

@@ -67,8 +67,10 @@ class OneWriter:
             self._commit([each for each in batch if each is not None])
 
     def _commit(self, batch: list[tuple[Unit, Future[Any]]]) -> None:
+        if not batch:
+            return
         try:
-            done = self._together(batch)
+            done = self._together(batch) if len(batch) > 1 else self._alone(*batch)
         except Exception as error:
             if len(batch) == 1:
                 _fail(batch[0][1], error)
@@ -78,6 +80,14 @@ class OneWriter:
             return
         for future, result in done:
             future.set_result(result)
+
+    def _alone(self, each: tuple[Unit, Future[Any]]) -> list[tuple[Future[Any], Any]]:
+        """Needs no savepoint, which costs as much as several statements."""
+        unit, future = each
+        with Session(self.engine) as session:
+            result = unit(session)
+            session.commit()
+        return [(future, result)]
 
     def _together(self, batch: list[tuple[Unit, Future[Any]]]) -> list[tuple[Future[Any], Any]]:
         done, failed = [], []
