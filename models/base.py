@@ -1,6 +1,6 @@
 """The ground of every table: column types, the engine, and what differs between SQLite and PostgreSQL."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -111,6 +111,12 @@ def insert_if_new(session: Session, table: type[Base], values: Mapping[str, Any]
     return session.execute(_new(table, session.get_bind().dialect.name), values).scalar_one_or_none()
 
 
+def insert_all_new(session: Session, table: type[Base], rows: Sequence[Mapping[str, Any]]) -> int:
+    """How many of the rows are new; those whose unique name already stands are left as they are."""
+    done = session.execute(_all_new(table, session.get_bind().dialect.name), rows, execution_options={"preserve_rowcount": True})
+    return int(getattr(done, "rowcount", 0))
+
+
 def insert_row(session: Session, table: type[Base], values: Mapping[str, Any]) -> int:
     """The new row's id."""
     return int(session.execute(_plain(table), values).scalar_one())
@@ -130,6 +136,11 @@ def _plain(table: type[Base]) -> Any:
 @cache
 def _new(table: type[Base], dialect: str) -> Any:
     return own_insert(dialect)(table_of(table)).on_conflict_do_nothing().returning(table_of(table).c.id)
+
+
+@cache
+def _all_new(table: type[Base], dialect: str) -> Any:
+    return own_insert(dialect)(table_of(table)).on_conflict_do_nothing()
 
 
 @cache
