@@ -57,7 +57,8 @@ Decide = Callable[[Outbox], Claimed | None]
 def _together(session: Session, rows: Sequence[Outbox], decide: Decide) -> list[Claimed | None] | None:
     """The decisions on a batch, written down at once; None, and nothing done, where our own code cannot write a notice of it."""
     try:
-        with session.begin_nested():
+        # Without autoflush: else each question of a notice would write the row before it by itself.
+        with session.begin_nested(), session.no_autoflush:
             return [decide(row) for row in rows]
     except (SQLAlchemyError, Overtaken):
         raise
