@@ -10,16 +10,17 @@ from datetime import datetime, timedelta
 from bot import metrics, post
 from bot.channels.port import Outbound, Outcome
 from bot.house import House
+from bot.ledger import Ledger
 from bot.pacer import Pacer
 from models.claim import Claimed
-from models.outbox import next_due
+from models.outbox import PRIORITY, next_due
 
 log = logging.getLogger("nabobot.dispatcher")
-# A claimed row that waits is a row that STOP does not reach any more, and that no reply overtakes: a claim takes so much of the
-# pace, and is made so long before its first slot that the door does not wait for it.
+# A claimed row that waits is a row that STOP does not reach any more: a claim takes so much of the pace, and is made so long
+# before what was claimed is gone that the door does not wait for it.
 CLAIM_S, AHEAD_S = 0.1, 0.1
 # While a claim runs on SQLite nothing else is written.
-MOST_CLAIMED = 25
+MOST_CLAIMED = 100
 IDLE = timedelta(seconds=1)
 # Between two messages to one chat that are not replies (Telegram: about one a second in a private chat).
 CHAT_GAP_S = 1.0
@@ -38,7 +39,7 @@ class Door:
 
     def __post_init__(self) -> None:
         self.pacer = Pacer(self.rate)
-        self.at_once = self.at_once or max(64, int(self.rate / 4))
+        self.at_once = self.at_once or max(64, int(self.rate / 2))
 
     @property
     def claim(self) -> int:
@@ -50,7 +51,7 @@ class Dispatcher:
     """Serves every door until it is stopped; what is being sent then is finished and recorded."""
 
     def __init__(self, house: House, doors: Mapping[str, Door], files: Callable[[Claimed], Awaitable[tuple[str, bytes] | None]]):
-        self.house, self.doors, self.files = house, doors, files
+        self.house, self.doors, self.files, self.ledger = house, doors, files, Ledger(house)
         self._bells = {name: asyncio.Event() for name in doors}
         self._stopping = asyncio.Event()
 
@@ -62,6 +63,7 @@ class Dispatcher:
     async def run(self) -> None:
         """Serves until `stop`."""
         await asyncio.gather(*(self._serve(door) for door in self.doors.values()))
+        await self.ledger.settle()
 
     def stop(self) -> None:
         """Nothing more is claimed."""
@@ -82,23 +84,28 @@ class Dispatcher:
 
     async def _round(self, door: Door) -> None:
         bell = self._bells[door.channel]
-        bell.clear()
         if len(door.chats) >= door.at_once:
             await asyncio.wait(door.chats.values(), return_when=asyncio.FIRST_COMPLETED)
-        await self._until_stopped(door.pacer.free_in() - AHEAD_S)
+        enough = await self._rung(bell, door.pacer.ahead_s() - AHEAD_S)
+        bell.clear()
         if self._stopping.is_set():
             return
-        now, limit = self.house.now(), door.claim
-        claimed = await self.house.units.write(lambda session: post.claim(session, self.house.rules, now, limit, [door.channel]))
+        now, limit, most = self.house.now(), door.claim, 0 if enough else None
+        claimed = await self.house.units.write(
+            lambda session: post.claim(session, self.house.rules, now, limit, [door.channel], most=most)
+        )
         for row in claimed:
             self._start(door, row)
-        if not claimed:
+        if not claimed and not enough:
             await self._rest(bell, now)
 
-    async def _until_stopped(self, seconds: float) -> None:
-        if seconds > 0:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), seconds)
+    async def _rung(self, bell: asyncio.Event, seconds: float) -> bool:
+        """True where something was queued while there was still enough to send: it may be a reply, which overtakes that."""
+        if seconds <= 0:
+            return False
+        with suppress(TimeoutError):
+            return await asyncio.wait_for(bell.wait(), seconds)
+        return False
 
     async def _rest(self, bell: asyncio.Event, now: datetime) -> None:
         due = await self.house.units.read(next_due)
@@ -112,7 +119,7 @@ class Dispatcher:
         """Messages to one chat leave in their order; different chats at the same time."""
         before = door.chats.get(row.to)
         weight = (row.segments or 1) if door.channel == "sms" else 1
-        paced = door.pacer.leave(door.pacer.reserve(weight), weight)
+        paced = door.pacer.turn(PRIORITY[row.kind], weight)
         task = asyncio.create_task(self._send(door, row, paced, before))
         door.chats[row.to] = task
         task.add_done_callback(lambda done: door.chats.pop(row.to) if door.chats.get(row.to) is done else None)
@@ -134,5 +141,4 @@ class Dispatcher:
         metrics.SENT.labels(door.channel, outcome.fate).inc()
         if outcome.whole_door and outcome.after:
             door.pacer.halt(outcome.after.total_seconds())
-        now = self.house.now()
-        await self.house.units.write(lambda session: post.record_outcome(session, row.row_id, outcome, self.house.rules, now))
+        self.ledger.note(row.row_id, outcome)
