@@ -47,11 +47,17 @@ def heads_from(said: Party | None, before: Household | None, offer: Offer | None
 
 
 def add(before: Heads, said: Party | None, offer: Offer | None, *, missing: str | None) -> Heads:
-    """What an answer adds to a party on its way. `missing` is the number that was asked for; a bare total answers it."""
+    """What an answer adds to a party on its way. `missing` is the number that was asked for; a bare total answers it.
+
+    Adults and children said together are the party, whatever total was said before.
+    """
     if said is None:
         return before
-    if missing == "children" and before.total is not None:
+    both = said.adults is not None and said.children is not None
+    if missing == "children" and before.total is not None and not both and not said.relative:
         children = said.children if said.children is not None else said.total
+        if said.adults is not None and said.total is None:
+            children = before.total - said.adults if said.adults <= before.total else None
         if children is not None and children <= before.total:
             return Heads(before.total - children, children, None, said.ages or before.ages)
     if missing == "adults" and before.children is not None:

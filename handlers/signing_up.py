@@ -63,7 +63,8 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
         return join_queue(turn, replace(wish, queue=True, missing=None))
     if wish.missing in ("occurrence", "change") and word == "yes":
         return proceed(turn, replace(wish, missing=None))
-    found = None if _is_something_else(act) or _picks_from_newer_list(turn, wish) else _rest(turn, wish, act)
+    elsewhere = _is_something_else(act) or _is_for_another(turn, wish, act) or _picks_from_newer_list(turn, wish)
+    found = None if elsewhere else _rest(turn, wish, act)
     if found is None:
         turn.thread.data = asdict(replace(wish, left=wish.left if wish.left is not None else turn.thread.listing))
     return found
@@ -92,6 +93,16 @@ def _picks_from_newer_list(turn: Turn, wish: Wish) -> bool:
 def _is_something_else(act: Act) -> bool:
     plain = act.kind in _SOMETHING_ELSE and act.confidence >= SURE and act.party is None and act.pick is None
     return plain and (act.kind != "activity_detail" or act.aspect is not None)  # a bare day may be a card's
+
+
+def _is_for_another(turn: Turn, wish: Wish, act: Act) -> bool:
+    """True where a whole new wish is said, for another activity, or by name for another day than the one already settled."""
+    if act.kind != "signup" or not act.activities or wish.activity is None:
+        return False
+    happening = turn.catalogue.occurrences.get(wish.occurrence or "")
+    settled = happening is not None and wish.missing not in ("occurrence", "day")
+    other_day = settled and happening is not None and bool(act.when) and not in_time(happening.start, act.when)
+    return wish.activity not in act.activities or other_day
 
 
 def press_signup(turn: Turn, key: str) -> Answer:

@@ -144,13 +144,17 @@ def is_in_time(turn: Turn, shift: Hands, whens: Sequence[When]) -> bool:
 
 
 def _meant(turn: Turn, act: Act) -> list[Hands]:
-    found = _lacking(turn)
+    """What fits all that was said; where nothing does, what lacks hands then, and at last whatever does: never "all taken"."""
+    lacking_now = found = _lacking(turn)
     names = act.activities or act.subjects
     by_role = [shift for shift in found if shift.key in act.shifts]
     found = by_role or found
     by_activity = [shift for shift in found if shift.activity in names]
     found = by_activity or found
-    return [shift for shift in found if is_in_time(turn, shift, act.when)]
+    for shifts in (found, lacking_now):
+        if fitting := [shift for shift in shifts if is_in_time(turn, shift, act.when)]:
+            return fitting
+    return lacking_now
 
 
 def _lacking(turn: Turn) -> list[Hands]:
