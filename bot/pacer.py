@@ -1,7 +1,7 @@
 """The pace of one door: absolute deadlines, so that the limit is met exactly, and a catch-up after a stall that is capped."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 # After a stall no more than this much is caught up: a burst would be refused.
 CATCH_UP_S = 0.02
@@ -15,6 +15,10 @@ class Pacer:
         self._clock = clock or asyncio.get_event_loop().time
         self._next = self._halted = 0.0
 
+    def turn(self, _priority: int = 0, weight: int = 1) -> Awaitable[None]:
+        """Takes the next slot by asking; returns when it has come."""
+        return self.leave(self.reserve(weight), weight)
+
     async def leave(self, at: float, weight: int = 1) -> None:
         """Returns when the slot that was reserved has come; one that a halt or a stall has overtaken is given up for a later one."""
         while True:
@@ -24,7 +28,7 @@ class Pacer:
                 return
             await asyncio.sleep(delay)
 
-    def free_in(self) -> float:
+    def ahead_s(self) -> float:
         """Seconds until a slot is free."""
         return self._next - self._clock()
 

@@ -23,14 +23,22 @@ from models.seats import Overtaken
 log = logging.getLogger("nabobot.post")
 
 
-def claim(session: Session, rules: Rules, now: datetime, limit: int, channels: Sequence[str] | None = None) -> list[Claimed]:
+def claim(  # noqa: PLR0913 - two are left out by most
+    session: Session,
+    rules: Rules,
+    now: datetime,
+    limit: int,
+    channels: Sequence[str] | None = None,
+    *,
+    beside_others: bool = False,
+) -> list[Claimed]:
     """Up to `limit` rows that are ours to send now; notices are written from the rows as they are now."""
 
     def write(session: Session, row: Outbox, person: Person, channel: str) -> Letter | None:
         return NOTICES[row.topic or ""](Note(session, rules, now, row, person, channel, catalogue(session)))
 
     claimed = []
-    for row in claims.due(session, now, limit, channels):
+    for row in claims.due(session, now, limit, channels, beside_others=beside_others):
         mine = _decided(session, row, lambda row=row: claims.claim(session, row, (rules, now), write, channels))  # type: ignore[misc]
         session.flush()
         if mine is not None:

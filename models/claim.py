@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from models import person as people
 from models.base import locked
 from models.broadcast import Broadcast, is_service
+from models.one_chat import one_each, unless_busy
 from models.outbox import Letter, Outbox
 from models.person import Address, Person
 from models.rules import Rules
@@ -39,13 +40,21 @@ class Claimed:
     segments: int | None
 
 
-def due(session: Session, now: datetime, limit: int, channels: Sequence[str] | None = None) -> Sequence[Outbox]:
-    """The queued rows that are due, the most urgent first; on PostgreSQL those that nobody else is claiming."""
+def due(
+    session: Session, now: datetime, limit: int, channels: Sequence[str] | None = None, *, beside_others: bool = False
+) -> Sequence[Outbox]:
+    """The queued rows that are due, the most urgent first; on PostgreSQL those that nobody else is claiming.
+
+    `beside_others` where several processes send: one row a person, and none while another is on its way to them.
+    """
     query = select(Outbox).where(Outbox.state == "queued", Outbox.due_at <= now)
     if channels is not None:
         query = query.where(Outbox.channel.in_(channels) | Outbox.channel.is_(None))
+    if beside_others:
+        query = unless_busy(query, now)
     query = query.order_by(Outbox.priority, Outbox.due_at, Outbox.id).limit(limit)
-    return session.scalars(locked(session, query, skip=True), execution_options={"populate_existing": True}).all()
+    rows = session.scalars(locked(session, query, skip=True), execution_options={"populate_existing": True}).all()
+    return one_each(session, rows, now) if beside_others else rows
 
 
 def claim(
