@@ -11,7 +11,7 @@ import sys
 import time
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,34 +40,34 @@ from models.record import rescue
 
 GOAL = "0 lost, 0 said twice, at most 1.05 x the limit in any second over all processes; undecided within what was on its way"
 WORKERS, RATE, PROVIDER_S = 4, 200, 0.08
-# What one process has on its way: what a provider has not answered yet, and what is claimed.
-MOST_UNDECIDED = RATE * (PROVIDER_S + 0.3)
+# What a kill leaves: what the provider has not answered yet, and what is claimed.
+ON_ITS_WAY_S = PROVIDER_S + 0.3
 
 
 def run(size: Size) -> Finding:
     """20,000 messages at 200 a second by four workers, one of which dies about every second."""
     try:
         with postgres(durable=False) as url:
-            return measured(url, size(20_000, 200), size(60, 1))
+            return measured(url, size(20_000, 200), size(60, 1), RATE)
     except FileNotFoundError:
         return Finding("workers", {"skipped": MEND}, None, None, GOAL, None)
 
 
-def measured(url: str, messages: int, kills: int) -> Finding:
+def measured(url: str, messages: int, kills: int, rate: int) -> Finding:
     """Sends so many messages while so many workers die; each is followed by another."""
     _fill(url, messages)
     with TemporaryDirectory() as folder:
-        _let_work(url, Path(folder), kills)
+        _let_work(url, Path(folder), kills, rate)
         said = [line.split() for path in Path(folder).iterdir() for line in path.read_text().splitlines()]
     times, rows = sorted(float(at) for at, _ in said), Counter(int(row) for _, row in said)
     states = _settled(url)
     lost = messages - states["sent"] - states["undecided"] - states["failed"]
-    pace = _within(times) / RATE
+    pace = _within(times) / rate
     twice, unsaid = len(said) - len(rows), max(0, states["sent"] - len(rows))
     figures = {"messages": messages, "kills": kills, "said": len(rows), "lost": lost, "twice": twice,
                "sent_unsaid": unsaid, "undecided": states["undecided"], "worst_second": pace,
-               "busy": messages / RATE / (times[-1] - times[0])}  # fmt: skip
-    few = states["undecided"] <= kills * MOST_UNDECIDED
+               "busy": messages / rate / (times[-1] - times[0])}  # fmt: skip
+    few = states["undecided"] <= kills * rate * ON_ITS_WAY_S
     met = not (lost or twice or unsaid or states["failed"]) and pace <= 1.05 and few
     return Finding("workers", figures, 1.0, pace, GOAL, met)
 
@@ -87,30 +87,37 @@ def _fill(url: str, messages: int) -> None:
     engine.dispose()
 
 
-def _let_work(url: str, folder: Path, kills: int) -> None:
-    """Workers until nothing is queued any more."""
+def _let_work(url: str, folder: Path, kills: int, rate: int) -> None:
+    """Workers until nothing is queued any more. Whoever dies has sent something before, and is followed by another."""
     chance, engine = Random(7), engine_for(url)  # noqa: S311 - the same moments each time
-    at_work = [_worker(url, folder) for _ in range(WORKERS)]
+    at_work = [_Worker(url, folder, rate) for _ in range(WORKERS)]
     while _waiting(engine):
-        time.sleep(chance.uniform(0.5, 1.5) if kills else 0.2)
-        if kills:
+        time.sleep(chance.uniform(0.3, 1.0) if kills else 0.2)
+        busy = [each for each in at_work if each.told.stat().st_size]
+        if kills and busy:
             kills -= 1
-            dead = at_work.pop(chance.randrange(len(at_work)))
-            dead.kill()
-            dead.wait()
-            at_work.append(_worker(url, folder))
+            dead = chance.choice(busy)
+            dead.end(dead.process.kill)
+            at_work[at_work.index(dead)] = _Worker(url, folder, rate)
     time.sleep(1)
     for each in at_work:
-        each.terminate()
-    for each in at_work:
-        each.wait(20)
+        each.end(each.process.terminate)
     engine.dispose()
 
 
-def _worker(url: str, folder: Path) -> subprocess.Popen[bytes]:
-    command = [sys.executable, "-m", "bot.benches.workers", url]
-    with (folder / str(time.monotonic_ns())).open("wb") as told:
-        return subprocess.Popen(command, cwd=children.ROOT, stdout=told)  # noqa: S603 - ours
+class _Worker:
+    """A process that sends, and the file that it notes in what it has said."""
+
+    def __init__(self, url: str, folder: Path, rate: int):
+        self.told = folder / str(time.monotonic_ns())
+        command = [sys.executable, "-m", "bot.benches.workers", url, str(rate)]
+        with self.told.open("wb") as told:
+            self.process = subprocess.Popen(command, cwd=children.ROOT, stdout=told)  # noqa: S603 - ours
+
+    def end(self, how: Callable[[], None]) -> None:
+        """Ends it, and returns once it is gone."""
+        how()
+        self.process.wait(20)
 
 
 def _waiting(engine: Engine) -> bool:
@@ -134,11 +141,11 @@ def _within(times: Sequence[float]) -> int:
     return max(place - bisect_right(times, moment - 1) + 1 for place, moment in enumerate(times))
 
 
-async def _work(url: str) -> None:
+async def _work(url: str, rate: int) -> None:
     """A worker's way out, until SIGTERM."""
     units = Pool(engine_for(url), 4)
     house = House(replace(RULES, quiet_from=None), units, _nobody)
-    door = Door("telegram", _said, RATE, shared=SharedPace("telegram:bench", RATE, units))
+    door = Door("telegram", _said, rate, shared=SharedPace("telegram:bench", rate, units))
     dispatcher = Dispatcher(house, {"telegram": door}, no_file)
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, dispatcher.stop)
     await dispatcher.run()
@@ -156,4 +163,4 @@ async def _nobody(_inbound: object) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(_work(sys.argv[1]))
+    asyncio.run(_work(sys.argv[1], int(sys.argv[2])))

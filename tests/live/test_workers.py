@@ -35,7 +35,7 @@ def url() -> Iterator[str]:
 
 
 def test_workers_that_are_killed_at_random_lose_nothing_say_nothing_twice_and_keep_one_pace(url):
-    found = workers.measured(url, 2000, 6)
+    found = workers.measured(url, 2000, 8, 80)
 
     figures = dict(found.figures)
     assert {name: figures[name] for name in ("lost", "twice", "sent_unsaid")} == {"lost": 0, "twice": 0, "sent_unsaid": 0}
