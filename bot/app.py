@@ -26,6 +26,7 @@ from bot.shared_pace import SharedPace
 from bot.units import OneWriter, Pool
 from handlers import wording
 from models.claim import Claimed
+from models.course import go_on
 from models.record import rescue
 from scheduler import JOBS, when
 from scheduler.clock import wind_up
@@ -99,11 +100,19 @@ class App:
 
     async def _ring(self, name: str) -> None:
         try:
+            if name == "outbox":
+                await self._go_on()
             await self.job(name)
             if name == "outbox" and self._find_sms is not None:
                 await settle(self.house, self._find_sms)
         except Exception as error:
             log.error("job %s failed: %s", name, _where(error))
+
+    async def _go_on(self) -> None:
+        """Queues what is planned for now or was cut short, a chunk in a transaction, so that others write in between."""
+        now = self.house.now()
+        while await self.units.write(lambda session: go_on(session, self.house.rules, now)):
+            self.house.wake()
 
     async def _open_doors(self, stack: AsyncExitStack) -> dict[str, Door]:
         from bot.channels import web

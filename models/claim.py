@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from models import person as people
+from models.audience import is_service
 from models.base import locked
-from models.broadcast import Broadcast, is_service
+from models.broadcast import WITHDRAWN, Broadcast
 from models.one_chat import one_each, unless_busy
 from models.outbox import Letter, Outbox
 from models.person import Address, Person
@@ -20,6 +21,8 @@ from models.sms import plain, segments
 # What the ceiling holds back; replies and reminders always go.
 NEWS = ("digest", "broadcast")
 CEILING_WAITS = timedelta(hours=6)
+# The due moment of a paused broadcast's rows.
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 Write = Callable[[Session, Outbox, Person, str], Letter | None]
 
@@ -131,11 +134,19 @@ def _goes_by_sms(session: Session, row: Outbox) -> bool:
 def _wanted(session: Session, row: Outbox, person: Person) -> bool:
     if row.kind == "digest" and not person.digest:
         _end(row, "dropped", "no consent")
-    if row.kind == "broadcast" and not person.broadcasts:
-        broadcast = session.get(Broadcast, row.broadcast_id)
-        if broadcast is None or not is_service(broadcast.audience):
-            _end(row, "dropped", "no consent")
-    return row.state == "queued"
+    if row.kind == "broadcast":
+        _stand_by(row, person, session.get(Broadcast, row.broadcast_id))
+    return row.state == "queued" and row.due_at != NEVER
+
+
+def _stand_by(row: Outbox, person: Person, broadcast: Broadcast | None) -> None:
+    """What is said of the whole broadcast holds for a row too that was on its way meanwhile, and comes again."""
+    if broadcast is None or (not person.broadcasts and not is_service(broadcast.audience)):
+        _end(row, "dropped", "no consent")
+    elif broadcast.state == WITHDRAWN:
+        _end(row, "dropped", WITHDRAWN)
+    elif broadcast.state == "paused":
+        row.due_at, row.code = NEVER, "paused"
 
 
 def _address(session: Session, row: Outbox, person_id: int) -> tuple[int, str, str] | None:

@@ -12,6 +12,7 @@ from bot.house import House
 from bot.web.console.door import desk_page, signed_in
 from bot.web.page import house_of
 from models import broadcast
+from models.audience import recipients
 from models.catalogue import catalogue, get_setting, put_setting
 from models.reach import Reach, reach
 
@@ -54,7 +55,7 @@ def _problem(form: Mapping[str, str], first: str) -> str | None:
 
 def _reach(session: Session, audience: str, texts: Mapping[str, str], house: House) -> Reach | None:
     try:
-        people = broadcast.recipients(session, audience)
+        people = recipients(session, audience)
     except ValueError:
         return None
     return reach(session, people, texts, house.rules)
@@ -77,7 +78,7 @@ def _begin(
         return []
     put_setting(session, f"once:{once}", now.isoformat())
     number = broadcast.create(session, audience, texts, now)
-    return [(number, people) for people in _chunks(broadcast.recipients(session, audience))]
+    return [(number, people) for people in _chunks(recipients(session, audience))]
 
 
 def _chunks(people: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -1,4 +1,4 @@
-"""Share the way out between processes: who polls, and which slots of a door's pace are taken."""
+"""Share the way out between processes: who polls, which slots of a door's pace are taken; and keep how far a broadcast is."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -25,3 +25,9 @@ def upgrade() -> None:
         sa.Column("free_at", sa.Double(), nullable=False),
         sa.PrimaryKeyConstraint("door", name="pk_pace"),
     )
+    op.add_column("broadcast", sa.Column("state", sa.String(12), nullable=False, server_default="out"))
+    op.add_column("broadcast", sa.Column("upto", sa.Integer(), nullable=False, server_default="0"))
+    op.add_column("broadcast", sa.Column("due_at", Moment(), nullable=True))
+    op.add_column("broadcast", sa.Column("before", sa.String(100), nullable=True))
+    op.add_column("broadcast", sa.Column("before_min", sa.Integer(), nullable=True))
+    op.create_index("ix_broadcast_state", "broadcast", ["state"])
