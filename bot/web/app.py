@@ -62,6 +62,7 @@ def make_app(house: House) -> Guard:
             Route("/console/posters.pdf", posters.printed),
             Route("/console/audit", audit.log),
             Route("/console/broadcast", broadcasts.broadcasts, methods=_BOTH),
+            Route("/console/broadcast/{number}", broadcasts.one, methods=_BOTH),
             Route("/console/{rest:path}", door.signed_in(public.not_found)),
             Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
         ],

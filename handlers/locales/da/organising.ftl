@@ -187,17 +187,3 @@ who-waits = - { $name }: { $party } (venteliste)
 who-unnamed = Uden navn
 who-more = og { $count } til
 who-room = Ledige pladser: { $free }. Reserveret: { $held }.
-send-preview-at =
-    { $count ->
-        [one] "{ $text }" Til { $count } modtager, som det ser ud nu: { $reach }. Skal jeg sende { $moment }?
-       *[other] "{ $text }" Til { $count } modtagere, som det ser ud nu: { $reach }. Skal jeg sende { $moment }?
-    }
-send-when-unclear = Da kan jeg ikke sende. Skriv en dag og et klokkeslæt, der kommer, fx: lørdag kl. 10. JA sender nu, NEJ dropper det.
-send-planned = Den bliver sendt { $moment } til dem, der er i gruppen til den tid. STANDS tager den tilbage, UDSENDT viser, hvor langt den er.
-test-words = proeve test
-send-tested = Du får den nu, som alle ville få den. Skal jeg sende?
-send-paused = Sat på pause: sendt til { $sent } af { $people }. FORTSÆT sender videre, STANDS tager resten tilbage.
-send-resumed = Den sender videre: indtil nu til { $sent } af { $people }.
-send-withdrawn = Resten bliver ikke sendt: { $sent } af { $people } har fået den.
-send-done-withdrawn = Udsendelsen blev standset: sendt til { $sent }, taget tilbage fra { $withdrawn }.
-send-taken-back = Den bliver ikke sendt til nogen.

@@ -187,17 +187,3 @@ who-waits = - { $name }: { $party } (waiting list)
 who-unnamed = No name
 who-more = and { $count } more
 who-room = Free places: { $free }. Held: { $held }.
-send-preview-at =
-    { $count ->
-        [one] "{ $text }" To { $count } recipient as things are now: { $reach }. Shall I send it { $moment }?
-       *[other] "{ $text }" To { $count } recipients as things are now: { $reach }. Shall I send it { $moment }?
-    }
-send-when-unclear = I cannot send it then. Write a day and an hour to come, for example: Saturday 10:00. YES sends it now, NO leaves it.
-send-planned = It goes { $moment }, to those who belong to the group then. WITHDRAW takes it back, SENT shows how far it is.
-test-words = test
-send-tested = You get it now as everybody would. Shall I send it?
-send-paused = Paused: sent to { $sent } of { $people }. RESUME goes on, WITHDRAW takes the rest back.
-send-resumed = It goes on: sent to { $sent } of { $people } until now.
-send-withdrawn = The rest is not sent: { $sent } of { $people } got it.
-send-done-withdrawn = The broadcast was stopped: sent to { $sent }, taken back from { $withdrawn }.
-send-taken-back = It is not sent to anybody.
