@@ -12,6 +12,7 @@ from models import person as people
 from models.audience import is_service
 from models.base import locked
 from models.broadcast import WITHDRAWN, Broadcast
+from models.catalogue import get_setting
 from models.one_chat import one_each, unless_busy
 from models.outbox import Letter, Outbox
 from models.person import Address, Person
@@ -90,6 +91,11 @@ def claim(
     return _take(row, address, letter, person, now)
 
 
+def ceiling_lifted(session: Session, rules: Rules, now: datetime) -> bool:
+    """True where the organiser lets this month go on above the ceiling."""
+    return get_setting(session, f"ceiling-lifted:{rules.local(now):%Y-%m}") is not None
+
+
 def spent_kr(session: Session, rules: Rules, now: datetime) -> Decimal:
     """What the SMS of this calendar month have cost, in kroner."""
     here = rules.local(now)
@@ -120,7 +126,7 @@ def _must_wait(session: Session, row: Outbox, rules: Rules, now: datetime) -> bo
     limit = rules.sms_monthly_limit_kr
     if not limit or row.kind not in NEWS or not _goes_by_sms(session, row):
         return False
-    if spent_kr(session, rules, now) + rules.sms_price_kr <= limit:
+    if spent_kr(session, rules, now) + rules.sms_price_kr <= limit or ceiling_lifted(session, rules, now):
         return False
     row.due_at, row.code = now + CEILING_WAITS, "ceiling"
     return True

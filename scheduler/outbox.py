@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 from models.broadcast import conclude_all
 from models.course import go_on
 from models.early_report import now_known
+from models.money import warn
 from models.record import catch_up, rescue
 from models.rules import Rules
 from scheduler import waits
@@ -23,5 +24,6 @@ def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
         catch_up(session, channel, provider_id, now)
     while go_on(session, rules, now):
         pass
+    warn(session, rules, now)
     rescued, concluded = rescue(session, rules, now), conclude_all(session, rules, now)
     return {"rescued": rescued, "concluded": concluded, "alerted": waits.run(session, rules, now)}

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 
 import pytest
@@ -346,3 +347,25 @@ def test_a_test_goes_to_the_organisers_and_to_nobody_else(site):
 
     assert "Sendt som prøve til 1 organisator." in page
     assert site.look(lambda session: session.query(Outbox.person_id, Outbox.text).all()) == [(who, "Husk festen")]
+
+
+def test_what_sms_cost_is_shown_and_what_waits_above_the_ceiling_is_let_go(site):
+    site.house.rules = replace(site.house.rules, sms_monthly_limit_kr=Decimal("1.00"))
+    site.write(lambda session: _subscriber(session, site))
+    csrf = site.sign_in()
+
+    def spend(session):
+        now = site.house.now()
+        spent = enqueue(session, Draft(1, "broadcast", letter=Letter("Hej"), channel="sms"), now)
+        enqueue(session, Draft(1, "broadcast", letter=Letter("Hej igen"), channel="sms"), now)
+        session.query(Outbox).update({"code": "ceiling"})
+        session.query(Outbox).filter_by(id=spent).update({"state": "sent", "sent_at": now, "segments": 2, "cost_kr": 1})
+
+    site.write(spend)
+    before = site.client.get("/console/money").text
+    site.client.post("/console/money", data={"csrf": csrf})
+
+    assert "1,00 af 1,00 kr. er brugt på SMS i denne måned (100 %)." in before
+    assert "1 besked venter" in before
+    assert "Loftet er løftet" in site.client.get("/console/money").text
+    assert 'nabobot_sms_month_kroner{of="spent"} 1.0' in site.client.get("/metrics").text

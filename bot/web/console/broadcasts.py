@@ -46,7 +46,7 @@ async def broadcasts(request: Request) -> Response:
     if form.get("do") == "change":
         return await _show(request, texts, form)
     tried = await _try(house, texts) if form.get("do") == "try" else None
-    values = {
+    values: dict[str, Any] = {
         "form": form,
         "reach": found,
         "once": secrets.token_hex(8),
@@ -112,7 +112,7 @@ async def _show(request: Request, texts: Mapping[str, str], form: Mapping[str, s
 
     found = await house.units.read(look)
     tags = sorted({tag for offer in found["activities"] for tag in offer.tags})
-    values = {
+    values: dict[str, Any] = {
         "texts": texts,
         "audience": form.get("audience", ""),
         "form": form,

@@ -57,3 +57,35 @@ console-at = Hvornår
 console-unnamed = Nr. { $number }
 console-further = Flere
 console-row-dropped = blev ikke sendt
+ceiling-near = { $percent } % af månedens loft for SMS er brugt: { NUMBER($spent, minimumFractionDigits: 2) } af { NUMBER($limit, minimumFractionDigits: 2) } kr. Over loftet venter ugens program og udsendelser på SMS på dig; svar og påmindelser går videre. { $url }
+ceiling-reached = Månedens loft for SMS er nået: { NUMBER($spent, minimumFractionDigits: 2) } af { NUMBER($limit, minimumFractionDigits: 2) } kr. Ugens program og udsendelser på SMS venter, til du lader dem gå: { $url }. Svar og påmindelser går videre.
+console-money = Hvad det koster
+console-money-spent = { NUMBER($spent, minimumFractionDigits: 2) } kr. er brugt på SMS i denne måned.
+console-money-limit = { NUMBER($spent, minimumFractionDigits: 2) } af { NUMBER($limit, minimumFractionDigits: 2) } kr. er brugt på SMS i denne måned ({ $percent } %).
+console-money-no-limit = Der er intet loft: sæt SMS_MONTHLY_LIMIT_KR.
+console-money-held =
+    { $count ->
+        [one] { $count } besked venter, fordi loftet er nået.
+       *[other] { $count } beskeder venter, fordi loftet er nået.
+    }
+console-money-lift = Lad dem gå alligevel i denne måned
+console-money-lifted = Loftet er løftet for resten af måneden.
+console-money-why = Kun SMS koster. Prisen pr. SMS-del står i SMS_PRICE_KR; hos Twilio står, hvad der bliver betalt.
+console-money-months = Måned for måned
+console-money-month = Måned
+console-money-messages = Beskeder
+console-money-segments = SMS-dele
+console-money-kroner = Kroner
+console-money-each = Kr. pr. besked
+console-money-sorts = Denne måned efter slags
+console-money-activities = Denne måned efter aktivitet
+console-money-efforts = Denne måned efter indsats
+console-money-sort-reply = Svar
+console-money-sort-human = Svar fra et menneske
+console-money-sort-alert = Besked til organisatorer
+console-money-sort-notice = Ændringer og tilbud om pladser
+console-money-sort-reminder = Påmindelser
+console-money-sort-feedback = Spørgsmål bagefter
+console-money-sort-digest = Ugens program
+console-money-sort-broadcast = Udsendelser
+console-money-none = Andet

@@ -57,3 +57,35 @@ console-at = When
 console-unnamed = No. { $number }
 console-further = More
 console-row-dropped = was not sent
+ceiling-near = { $percent } % of the month's ceiling for SMS is spent: { NUMBER($spent, minimumFractionDigits: 2) } of { NUMBER($limit, minimumFractionDigits: 2) } kr. Above it the week's programme and broadcasts by SMS wait for you; replies and reminders go on. { $url }
+ceiling-reached = The month's ceiling for SMS is reached: { NUMBER($spent, minimumFractionDigits: 2) } of { NUMBER($limit, minimumFractionDigits: 2) } kr. The week's programme and broadcasts by SMS wait until you let them go: { $url }. Replies and reminders go on.
+console-money = What it costs
+console-money-spent = { NUMBER($spent, minimumFractionDigits: 2) } kr have been spent on SMS this month.
+console-money-limit = { NUMBER($spent, minimumFractionDigits: 2) } of { NUMBER($limit, minimumFractionDigits: 2) } kr have been spent on SMS this month ({ $percent } %).
+console-money-no-limit = There is no ceiling: set SMS_MONTHLY_LIMIT_KR.
+console-money-held =
+    { $count ->
+        [one] { $count } message waits because the ceiling is reached.
+       *[other] { $count } messages wait because the ceiling is reached.
+    }
+console-money-lift = Let them go all the same this month
+console-money-lifted = The ceiling is lifted for the rest of the month.
+console-money-why = Only SMS cost. The price of a segment stands in SMS_PRICE_KR; what is paid, Twilio says.
+console-money-months = Month by month
+console-money-month = Month
+console-money-messages = Messages
+console-money-segments = SMS segments
+console-money-kroner = Kroner
+console-money-each = Kr a message
+console-money-sorts = This month by sort
+console-money-activities = This month by activity
+console-money-efforts = This month by effort
+console-money-sort-reply = Replies
+console-money-sort-human = A human's answers
+console-money-sort-alert = Alerts to organisers
+console-money-sort-notice = Changes and offered places
+console-money-sort-reminder = Reminders
+console-money-sort-feedback = Questions afterwards
+console-money-sort-digest = The week's programme
+console-money-sort-broadcast = Broadcasts
+console-money-none = Other
