@@ -8,6 +8,7 @@ from sqlalchemy import select
 from models import course
 from models.audience import recipients
 from models.broadcast import CHUNK, Broadcast, progress
+from models.link import merge
 from models.outbox import Outbox
 from models.person import find, meet, set_person
 from models.signup import Signup
@@ -101,6 +102,18 @@ def test_the_ledger_says_of_each_recipient_by_which_door_what_became_of_it_and_w
         entries = [entry for _, entry in course.ledger(here.session, number)]
 
         assert entries == [course.Entry(person_id, None, "telegram", "sent", None, NOW) for person_id in ids]
+
+
+def test_a_household_with_telegram_and_sms_gets_a_broadcast_once_and_on_telegram():
+    with town() as here:
+        for who in (AMIRA, YUSUF):
+            here(do="opt_in", who=who, broadcasts=True)
+        into, from_there = (find(here.session, *who.split(":")).person_id for who in (AMIRA, YUSUF))
+        merge(here.session, into, from_there, NOW)
+
+        sent = here(do="broadcast", audience="all", text=TEXTS)["sent"]
+
+        assert [(each["to"], each["text"]) for each in sent] == [(YUSUF, "Husk festen")]
 
 
 AUDIENCES = {
