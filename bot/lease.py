@@ -12,7 +12,7 @@ from models import lease
 
 log = logging.getLogger("nabobot.lease")
 # Whoever is silent for so long has lost it; asked for and renewed so often.
-LASTS, EVERY_S = timedelta(seconds=6), 1.5
+LASTS, EVERY_S = timedelta(seconds=6), 1.0
 
 
 class Alone:
@@ -21,7 +21,7 @@ class Alone:
     def __init__(self, house: House, name: str, do: Callable[[asyncio.Event], Awaitable[None]]):
         self.house, self.name, self._do = house, name, do
         self.holder = secrets.token_hex(8)
-        self._lost_at = 0.0
+        self._sure_until = 0.0
 
     async def run(self, stopping: asyncio.Event) -> None:
         """Takes turns with other processes until `stopping` is set."""
@@ -44,7 +44,7 @@ class Alone:
         await working
 
     async def _held(self) -> bool:
-        """Takes or renews it. A database that is away takes nothing from whoever holds it, before it has run out."""
+        """Takes or renews it. A database that is away takes nothing from whoever holds it, until it is about to run out."""
         loop, now = asyncio.get_running_loop(), self.house.now()
         asked_at = loop.time()
         try:
@@ -52,8 +52,9 @@ class Alone:
                 held = await self.house.units.write(lambda session: lease.take(session, self.name, self.holder, now, LASTS))
         except Exception as error:
             log.warning("the lease cannot be asked for: %s", type(error).__name__)
-            return loop.time() < self._lost_at
-        self._lost_at = asked_at + LASTS.total_seconds() if held else 0.0
+            return loop.time() < self._sure_until
+        # Asked again twice before it may be another's.
+        self._sure_until = asked_at + LASTS.total_seconds() - 2 * EVERY_S if held else 0.0
         return held
 
 

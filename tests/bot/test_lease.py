@@ -44,8 +44,8 @@ class _Units:
 
 def _told(made, story, monkeypatch):
     """What two processes did, as a story goes with their units, their stops and the list of what is done."""
-    monkeypatch.setattr(alone, "EVERY_S", 0.02)
-    monkeypatch.setattr(alone, "LASTS", timedelta(seconds=0.2))
+    monkeypatch.setattr(alone, "EVERY_S", 0.05)
+    monkeypatch.setattr(alone, "LASTS", timedelta(seconds=0.8))
 
     async def play():
         done, units, stops = [], [_Units(made), _Units(made)], [asyncio.Event(), asyncio.Event()]
@@ -62,7 +62,7 @@ def _told(made, story, monkeypatch):
         running = []
         for name, house, stop in zip("ab", houses, stops, strict=True):
             running.append(asyncio.create_task(alone.Alone(house, "poll", does(name)).run(stop)))
-            await asyncio.sleep(0.05)
+            await asyncio.sleep(0.1)
         await story(units, stops, running)
         for stop in stops:
             stop.set()
@@ -75,7 +75,7 @@ def _told(made, story, monkeypatch):
 def test_the_next_one_goes_on_when_the_first_ends(monkeypatch):
     async def story(units, stops, running):
         stops[0].set()
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(0.3)
 
     with engine() as made:
         assert _told(made, story, monkeypatch) == ["a begins", "a ends", "b begins", "b ends"]
@@ -85,7 +85,7 @@ def test_the_next_one_goes_on_when_the_first_dies(monkeypatch):
     async def story(units, stops, running):
         running[0].cancel()
         units[0].away = True
-        await asyncio.sleep(0.4)
+        await asyncio.sleep(1.2)
 
     with engine() as made:
         assert _told(made, story, monkeypatch) == ["a begins", "b begins", "b ends"]
@@ -94,7 +94,7 @@ def test_the_next_one_goes_on_when_the_first_dies(monkeypatch):
 def test_whoever_cannot_renew_stops_before_another_begins(monkeypatch):
     async def story(units, stops, running):
         units[0].away = True
-        await asyncio.sleep(0.5)
+        await asyncio.sleep(1.4)
 
     with engine() as made:
         assert _told(made, story, monkeypatch) == ["a begins", "a ends", "b begins", "b ends"]

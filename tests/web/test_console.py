@@ -20,7 +20,8 @@ from .conftest import RULES
 PAGES = (
     "/console", "/console/", "/console/activities", "/console/activities/suppe", "/console/activities/suppe/edit", "/console/new",
     "/console/sms", "/console/comes/suppe@1", "/console/people", "/console/people/1", "/console/people/1/conversation", "/console/cases",
-    "/console/cases/1", "/console/broadcast", "/console/broadcast/1", "/console/money", "/console/holidays", "/console/holidays/1", "/console/undelivered", "/console/posters",
+    "/console/cases/1", "/console/broadcast", "/console/broadcast/1", "/console/money", "/console/holidays", "/console/holidays/1",
+    "/console/undelivered", "/console/posters",
     "/console/posters.pdf?activity=suppe", "/console/audit", "/console/whatever",
 )  # fmt: skip
 
