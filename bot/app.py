@@ -5,6 +5,7 @@ import errno
 import logging
 import signal
 import socket
+from collections import Counter
 from collections.abc import Callable
 from contextlib import AsyncExitStack, suppress
 from datetime import datetime
@@ -30,6 +31,7 @@ from models.course import go_on
 from models.record import rescue
 from scheduler import JOBS, when
 from scheduler.clock import wind_up
+from scheduler.steps import MORE
 
 log = logging.getLogger("nabobot")
 # Our own code is tried so often on a message before it is given up with an apology.
@@ -89,9 +91,12 @@ class App:
         self.house.wake()
 
     async def job(self, name: str) -> dict[str, int]:
-        """Runs one job and notes it."""
-        now = self.house.now()
-        counts = await self.units.write(lambda session: JOBS[name](session, self.house.rules, now))
+        """Runs one job, each of its steps in a transaction of its own, and notes it."""
+        now, counts, more = self.house.now(), Counter[str](), True
+        while more:
+            found = await self.units.write(lambda session: JOBS[name](session, self.house.rules, now))
+            more = bool(found.pop(MORE, 0))
+            counts.update(found)
         metrics.JOB_LAST_SUCCESS.labels(name).set(now.timestamp())
         if any(counts.values()):
             log.info("job done", extra={"job": name, **counts})

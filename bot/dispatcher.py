@@ -12,17 +12,18 @@ from sqlalchemy.orm import Session
 from bot import metrics, post
 from bot.channels.port import Outbound, Outcome
 from bot.house import House
+from bot.ledger import Ledger
 from bot.pacer import Pacer
 from bot.shared_pace import Block, SharedPace
 from models.claim import Claimed
 from models.outbox import PRIORITY, next_due
 
 log = logging.getLogger("nabobot.dispatcher")
-# A claimed row that waits is a row that STOP does not reach any more, and that no reply overtakes: a claim takes so much of the
-# pace, and is made so long before its first slot that the door does not wait for it.
+# A claimed row that waits is a row that STOP does not reach any more: a claim takes so much of the pace, and is made so long
+# before what was claimed is gone that the door does not wait for it.
 CLAIM_S, AHEAD_S = 0.1, 0.1
 # While a claim runs on SQLite nothing else is written.
-MOST_CLAIMED = 25
+MOST_CLAIMED = 100
 IDLE = timedelta(seconds=1)
 # What another process queues rings no bell here.
 IDLE_BESIDE_OTHERS = timedelta(milliseconds=100)
@@ -47,7 +48,7 @@ class Door:
 
     def __post_init__(self) -> None:
         self.pacer = self.shared or Pacer(self.rate)
-        self.at_once = self.at_once or max(64, int(self.rate / 4))
+        self.at_once = self.at_once or max(64, int(self.rate / 2))
 
     def weight(self, row: Claimed) -> int:
         """What a row takes of the pace."""
@@ -63,7 +64,7 @@ class Dispatcher:
     """Serves every door until it is stopped; what is being sent then is finished and recorded."""
 
     def __init__(self, house: House, doors: Mapping[str, Door], files: Callable[[Claimed], Awaitable[tuple[str, bytes] | None]]):
-        self.house, self.doors, self.files = house, doors, files
+        self.house, self.doors, self.files, self.ledger = house, doors, files, Ledger(house)
         self._bells = {name: asyncio.Event() for name in doors}
         self._stopping = asyncio.Event()
 
@@ -75,6 +76,7 @@ class Dispatcher:
     async def run(self) -> None:
         """Serves until `stop`."""
         await asyncio.gather(*(self._serve(door) for door in self.doors.values()))
+        await self.ledger.settle()
 
     def stop(self) -> None:
         """Nothing more is claimed."""
@@ -95,34 +97,37 @@ class Dispatcher:
 
     async def _round(self, door: Door) -> None:
         bell = self._bells[door.channel]
-        bell.clear()
         if len(door.chats) >= door.at_once:
             await asyncio.wait(door.chats.values(), return_when=asyncio.FIRST_COMPLETED)
-        await self._until_stopped(door.pacer.ahead_s() - AHEAD_S)
+        enough = await self._rung(bell, door.pacer.ahead_s() - AHEAD_S)
+        bell.clear()
         if self._stopping.is_set():
             return
-        now = self.house.now()
-        claimed, slots = await self.house.units.write(lambda session: self._claim(session, door, now))
+        now, most = self.house.now(), 0 if enough else None
+        claimed, slots = await self.house.units.write(lambda session: self._claim(session, door, now, most))
         if door.shared and slots:
             door.shared.grant(slots)
         for row in claimed:
             self._start(door, row)
-        if not claimed:
+        if not claimed and not enough:
             await self._rest(bell, now, IDLE_BESIDE_OTHERS if door.shared else IDLE)
 
-    def _claim(self, session: Session, door: Door, now: datetime) -> tuple[list[Claimed], Block | None]:
-        """What is ours to send, and where the pace is shared the slots for it."""
-        if door.shared and not door.shared.may_reserve(session, AHEAD_S):
+    def _claim(self, session: Session, door: Door, now: datetime, most: int | None) -> tuple[list[Claimed], Block | None]:
+        """What is ours to send, of `most` and smaller priorities; and where the pace is shared the slots for it."""
+        if door.shared and most is None and not door.shared.may_reserve(session, AHEAD_S):
             return [], None
         beside = door.shared is not None
-        claimed = post.claim(session, self.house.rules, now, door.claim, [door.channel], beside_others=beside)
+        claimed = post.claim(session, self.house.rules, now, door.claim, [door.channel], most=most, beside_others=beside)
         weight = sum(door.weight(row) for row in claimed)
         return claimed, door.shared.reserve(session, weight) if door.shared and claimed else None
 
-    async def _until_stopped(self, seconds: float) -> None:
-        if seconds > 0:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._stopping.wait(), seconds)
+    async def _rung(self, bell: asyncio.Event, seconds: float) -> bool:
+        """True where something was queued while there was still enough to send: it may be a reply, which overtakes that."""
+        if seconds <= 0:
+            return False
+        with suppress(TimeoutError):
+            return await asyncio.wait_for(bell.wait(), seconds)
+        return False
 
     async def _rest(self, bell: asyncio.Event, now: datetime, longest: timedelta) -> None:
         due = await self.house.units.read(next_due)
@@ -157,5 +162,4 @@ class Dispatcher:
         metrics.SENT.labels(door.channel, outcome.fate).inc()
         if outcome.whole_door and outcome.after:
             door.pacer.halt(outcome.after.total_seconds())
-        now = self.house.now()
-        await self.house.units.write(lambda session: post.record_outcome(session, row.row_id, outcome, self.house.rules, now))
+        self.ledger.note(row.row_id, outcome)

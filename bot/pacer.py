@@ -1,36 +1,53 @@
 """The pace of one door: absolute deadlines, so that the limit is met exactly, and a catch-up after a stall that is capped."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
+from heapq import heappop, heappush
+from itertools import count
 
 # After a stall no more than this much is caught up: a burst would be refused.
 CATCH_UP_S = 0.02
 
 
 class Pacer:
-    """Gives out slots at `rate` a second; `clock` and `sleep` are the event loop's unless a test brings its own."""
+    """Gives out slots at `rate` a second; `clock` is the event loop's unless a test brings its own."""
 
     def __init__(self, rate: float, clock: Callable[[], float] | None = None):
         self.rate = rate
         self._clock = clock or asyncio.get_event_loop().time
-        self._next = self._halted = 0.0
+        self._next = 0.0
+        self._line: list[tuple[int, int, int, asyncio.Future[float]]] = []
+        self._numbers = count()
+        self._giving: asyncio.Task[None] | None = None
 
-    def turn(self, _priority: int = 0, weight: int = 1) -> Awaitable[None]:
-        """Takes the next slot by asking; returns when it has come."""
-        return self.leave(self.reserve(weight), weight)
+    async def turn(self, priority: int = 0, weight: int = 1) -> None:
+        """Returns when a slot has come. The smaller priority goes first, then whoever asked first.
 
-    async def leave(self, at: float, weight: int = 1) -> None:
-        """Returns when the slot that was reserved has come; one that a halt or a stall has overtaken is given up for a later one."""
+        Nobody has a slot before it is there, and one that a stall has overtaken is given up for a later one.
+        """
+        number = next(self._numbers)
         while True:
-            if at < max(self._halted, self._clock() - CATCH_UP_S):
-                at = self.reserve(weight)
-            if (delay := at - self._clock()) <= 0:
+            mine = asyncio.get_running_loop().create_future()
+            heappush(self._line, (priority, number, weight, mine))
+            if self._giving is None or self._giving.done():
+                self._giving = asyncio.create_task(self._give())
+            given = await mine
+            if self._clock() - given <= CATCH_UP_S:
                 return
-            await asyncio.sleep(delay)
+
+    async def _give(self) -> None:
+        while self._line:
+            if (delay := self._next - self._clock()) > 0:
+                await asyncio.sleep(delay)
+                continue
+            *_, weight, turn = heappop(self._line)
+            if not turn.done():
+                self.reserve(weight)
+                turn.set_result(self._clock())
 
     def ahead_s(self) -> float:
-        """Seconds until a slot is free."""
-        return self._next - self._clock()
+        """Seconds for which there is something to send: until everybody who waits has had their turn."""
+        return max(0.0, self._next - self._clock()) + sum(weight for _, _, weight, _ in self._line) / self.rate
 
     def reserve(self, weight: int = 1) -> float:
         """The moment of the next slot, on this pacer's clock, which is taken by asking."""
@@ -39,6 +56,5 @@ class Pacer:
         return at
 
     def halt(self, seconds: float) -> None:
-        """The provider wants quiet on the whole door: slots that were given out before are not good any more."""
-        self._halted = self._clock() + seconds
-        self._next = max(self._next, self._halted)
+        """The provider wants quiet on the whole door."""
+        self._next = max(self._next, self._clock() + seconds)

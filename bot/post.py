@@ -1,7 +1,7 @@
 """Claiming what is due and recording what became of it, for whoever sends: the dispatcher, the replay, a test."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy.exc import SQLAlchemyError
@@ -23,36 +23,55 @@ from models.seats import Overtaken
 log = logging.getLogger("nabobot.post")
 
 
-def claim(  # noqa: PLR0913 - two are left out by most
+def claim(  # noqa: PLR0913 - three are left out by most
     session: Session,
     rules: Rules,
     now: datetime,
     limit: int,
     channels: Sequence[str] | None = None,
     *,
+    most: int | None = None,
     beside_others: bool = False,
 ) -> list[Claimed]:
-    """Up to `limit` rows that are ours to send now; notices are written from the rows as they are now."""
+    """Up to `limit` rows that are ours to send now, of `most` and smaller priorities; notices are written from the rows as they are now."""
+    rows = claims.due(session, now, limit, channels, most=most, beside_others=beside_others)
+    if not rows:
+        return []
+    around, on = claims.look(session, rows, (rules, now), channels), catalogue(session)
 
-    def write(session: Session, row: Outbox, person: Person, channel: str) -> Letter | None:
-        return NOTICES[row.topic or ""](Note(session, rules, now, row, person, channel, catalogue(session)))
+    def decide(row: Outbox) -> Claimed | None:
+        return claims.claim(row, around, write)
 
-    claimed = []
-    for row in claims.due(session, now, limit, channels, beside_others=beside_others):
-        mine = _decided(session, row, lambda row=row: claims.claim(session, row, (rules, now), write, channels))  # type: ignore[misc]
+    def write(row: Outbox, person: Person, channel: str) -> Letter | None:
+        return NOTICES[row.topic or ""](Note(session, rules, now, row, person, channel, on))
+
+    found = _together(session, rows, decide)
+    if found is None:
+        found = [_alone(session, row, decide) for row in rows]
         session.flush()
-        if mine is not None:
-            claimed.append(mine)
-    return claimed
+    return [each for each in found if each is not None]
 
 
-def _decided(session: Session, row: Outbox, decide: Callable[[], Claimed | None]) -> Claimed | None:
+Decide = Callable[[Outbox], Claimed | None]
+
+
+def _together(session: Session, rows: Sequence[Outbox], decide: Decide) -> list[Claimed | None] | None:
+    """The decisions on a batch, written down at once; None, and nothing done, where our own code cannot write a notice of it."""
+    try:
+        # Without autoflush: else each question of a notice would write the row before it by itself.
+        with session.begin_nested(), session.no_autoflush:
+            return [decide(row) for row in rows]
+    except (SQLAlchemyError, Overtaken):
+        raise
+    except Exception:  # which of them it is, and why, is said below
+        return None
+
+
+def _alone(session: Session, row: Outbox, decide: Decide) -> Claimed | None:
     """The decision on one row. A notice that our own code cannot write fails alone: it would hold up everybody behind it."""
-    if not row.topic:
-        return decide()
     try:
         with session.begin_nested():
-            return decide()
+            return decide(row)
     except (SQLAlchemyError, Overtaken):
         raise
     except Exception as error:
@@ -69,5 +88,13 @@ def outbound(row: Claimed, file: bytes | None = None, file_name: str | None = No
 
 def record_outcome(session: Session, row_id: int, outcome: Outcome, rules: Rules, now: datetime) -> None:
     """Writes down what a channel said became of a row."""
-    result = record.Result(outcome.fate, outcome.provider_id, outcome.after, outcome.new_address, outcome.code, outcome.segments)
-    record.record(session, row_id, result, rules, now)
+    record_outcomes(session, {row_id: outcome}, rules, now)
+
+
+def record_outcomes(session: Session, outcomes: Mapping[int, Outcome], rules: Rules, now: datetime) -> None:
+    """Writes down what a channel said became of rows, by id."""
+    record.record_all(session, {row_id: _result(outcome) for row_id, outcome in outcomes.items()}, rules, now)
+
+
+def _result(outcome: Outcome) -> record.Result:
+    return record.Result(outcome.fate, outcome.provider_id, outcome.after, outcome.new_address, outcome.code, outcome.segments)

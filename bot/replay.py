@@ -18,6 +18,7 @@ from models.offer import next_deadline
 from models.outbox import next_due
 from models.rules import Rules
 from scheduler import JOBS
+from scheduler.steps import finish
 
 BEGINNING = datetime(2027, 1, 13, 9, 0, tzinfo=UTC)
 # A person and an address are written `channel:value`.
@@ -125,7 +126,7 @@ class Replay:
         name = event["job"]
         if name not in JOBS:
             raise ValueError(f"there is no job {name!r}: {', '.join(JOBS)}")
-        counts = JOBS[name](self.session, self.rules, self.now)
+        counts = finish(JOBS[name], self.session, self.rules, self.now)
         self.send()
         return {"sent": self.sent, "counts": counts}
 

@@ -73,6 +73,8 @@ def unclear(whens: Sequence[When]) -> str | None:
 
 def in_time(start: datetime, whens: Sequence[When]) -> bool:
     """True where a start lies in one of the stretches asked for, and in none of those ruled out."""
+    if not whens:
+        return True
     wanted = [when for when in whens if not when.excluded and not when.unsure]
     ruled_out = [when for when in whens if when.excluded and not when.unsure]
     return (not wanted or any(covers(when, start) for when in wanted)) and not any(covers(when, start) for when in ruled_out)

@@ -1,5 +1,7 @@
 """Wordings that are looked for in what was written, in the languages that it may be in; never said."""
 
+from functools import cache
+
 from handlers.town_names import town_of
 from handlers.turn import Turn
 from handlers.understanding.meaning import Act
@@ -48,12 +50,16 @@ def is_for_others(turn: Turn, offer: Offer) -> bool:
 
 
 def _wordings(turn: Turn, key: str) -> list[str]:
-    listed = [load(code, "wordings").get(key, "").split(";") for code in _codes(turn)]
-    return [flat for phrases in listed for each in phrases if (flat := _flat(each)).strip()]
+    return [each for code in _codes(turn) for each in _phrases(code, key)]
 
 
 def _codes(turn: Turn) -> list[str]:
     return list(dict.fromkeys(code for code in (turn.language, turn.meaning.language) if code in turn.rules.languages))
+
+
+@cache
+def _phrases(code: str, key: str) -> list[str]:
+    return [flat for each in load(code, "wordings").get(key, "").split(";") if (flat := _flat(each)).strip()]
 
 
 def _flat(text: str) -> str:

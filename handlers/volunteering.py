@@ -11,7 +11,7 @@ from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
 from handlers.understanding.meaning import Act, When
 from models.catalogue import Hands
-from models.shift import give_back, held_by, lacking, take
+from models.shift import all_lacking, give_back, held_by, take
 
 MOST = 5
 QUESTION = "give-back"
@@ -156,7 +156,8 @@ def _meant(turn: Turn, act: Act) -> list[Hands]:
 def _lacking(turn: Turn) -> list[Hands]:
     coming = [shift for shift in turn.catalogue.shifts.values() if shift.start > turn.here and not _is_off(turn, shift)]
     mine = set(held_by(turn.session, turn.who.person_id))
-    return [shift for shift in coming if shift.key not in mine and lacking(turn.session, shift.key) > 0]
+    wanted = all_lacking(turn.session)
+    return [shift for shift in coming if shift.key not in mine and shift.key in wanted]
 
 
 def _mine(turn: Turn) -> list[Hands]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import ForeignKey, Index, String, Text, select, update
+from sqlalchemy import ForeignKey, Index, String, Text, bindparam, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Moment, insert_if_new, unique_index
+from models.base import Base, Moment, insert_if_new, table_of, unique_index
 
 
 class Case(Base):
@@ -60,9 +61,12 @@ def of(session: Session, person_id: int) -> Case | None:
     return session.scalars(query, execution_options={"populate_existing": True}).one_or_none()
 
 
+_STATE = select(table_of(Case).c.state).where(table_of(Case).c.person_id == bindparam("who"), table_of(Case).c.state != "closed")
+
+
 def state_of(session: Session, person_id: int) -> str | None:
     """open or taken; None without a case."""
-    return session.scalar(select(Case.state).where(Case.person_id == person_id, Case.state != "closed"))
+    return cast(str | None, session.scalar(_STATE, {"who": person_id}))
 
 
 def get(session: Session, case_id: int) -> Case | None:

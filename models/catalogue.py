@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
 from itertools import chain
+from typing import cast
 from uuid import uuid4
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from models.activity import Activity, Holiday, Info, Leisure, Occurrence, Setting, Shift
+from models.base import table_of
 
 Texts = Mapping[str, str]
 Holidays = Mapping[str, tuple[tuple[date, date], ...]]
@@ -174,7 +176,7 @@ _kept: dict[str, Catalogue] = {}
 
 def catalogue(session: Session) -> Catalogue:
     """The catalogue of the edition that this transaction sees."""
-    edition = session.scalar(select(Setting.value).where(Setting.key == "edition")) or ""
+    edition = get_setting(session, "edition") or ""
     found = _kept.get(edition)
     if found is None:
         found = _read(session, edition)
@@ -189,9 +191,12 @@ def touch(session: Session) -> None:
     put_setting(session, "edition", uuid4().hex)
 
 
+_SETTING = select(table_of(Setting).c.value).where(table_of(Setting).c.key == bindparam("name"))
+
+
 def get_setting(session: Session, key: str) -> str | None:
     """A remembered value of the house."""
-    return session.scalar(select(Setting.value).where(Setting.key == key))
+    return cast(str | None, session.scalar(_SETTING, {"name": key}))
 
 
 def put_setting(session: Session, key: str, value: str) -> None:

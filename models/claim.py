@@ -1,21 +1,21 @@
 """The moment of sending: what is due is claimed, and decided from the rows as they are now."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
+from functools import cached_property
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from models import person as people
 from models.audience import is_service
 from models.base import locked
 from models.broadcast import WITHDRAWN, Broadcast
 from models.catalogue import get_setting
 from models.one_chat import one_each, unless_busy
 from models.outbox import Letter, Outbox
-from models.person import Address, Person
+from models.person import Address, Person, doors_of_all, find
 from models.rules import Rules
 from models.sms import plain, segments
 
@@ -25,7 +25,7 @@ CEILING_WAITS = timedelta(hours=6)
 # The due moment of a paused broadcast's rows.
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
-Write = Callable[[Session, Outbox, Person, str], Letter | None]
+Write = Callable[[Outbox, Person, str], Letter | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +44,63 @@ class Claimed:
     segments: int | None
 
 
-def due(
-    session: Session, now: datetime, limit: int, channels: Sequence[str] | None = None, *, beside_others: bool = False
+@dataclass(frozen=True)
+class Round:
+    """What a batch of due rows is decided by, asked for once: who is meant, their doors, and the broadcasts.
+
+    A row whose best door is not among `channels` is left to whoever serves that one; None is all of them.
+    """
+
+    session: Session
+    rules: Rules
+    now: datetime
+    channels: Sequence[str] | None
+    people: Mapping[int, Person]
+    doors: Mapping[int, Sequence[tuple[int, str, str, str]]]
+    broadcasts: Mapping[int, Broadcast]
+
+    @cached_property
+    def spent_kr(self) -> Decimal:
+        """As the month stands; what this batch costs is not in it yet."""
+        return spent_kr(self.session, self.rules, self.now)
+
+
+def look(session: Session, rows: Sequence[Outbox], at: tuple[Rules, datetime], channels: Sequence[str] | None = None) -> Round:
+    """The round of these rows, as the database is now."""
+    rules, now = at
+    ids = {row.person_id for row in rows if row.person_id}
+    people = session.scalars(select(Person).where(Person.id.in_(ids)), execution_options={"populate_existing": True})
+    told = {row.broadcast_id for row in rows if row.broadcast_id}
+    broadcasts = session.scalars(select(Broadcast).where(Broadcast.id.in_(told))).all() if told else []
+    return Round(
+        session,
+        rules,
+        now,
+        channels,
+        {each.id: each for each in people},
+        doors_of_all(session, ids),
+        {each.id: each for each in broadcasts},
+    )
+
+
+def due(  # noqa: PLR0913 - three are left out by most
+    session: Session,
+    now: datetime,
+    limit: int,
+    channels: Sequence[str] | None = None,
+    *,
+    most: int | None = None,
+    beside_others: bool = False,
 ) -> Sequence[Outbox]:
-    """The queued rows that are due, the most urgent first; on PostgreSQL those that nobody else is claiming.
+    """The queued rows that are due, the most urgent first, up to priority `most`; on PostgreSQL those that nobody else is claiming.
 
     `beside_others` where several processes send: one row a person, and none while another is on its way to them.
     """
     query = select(Outbox).where(Outbox.state == "queued", Outbox.due_at <= now)
     if channels is not None:
         query = query.where(Outbox.channel.in_(channels) | Outbox.channel.is_(None))
+    if most is not None:
+        query = query.where(Outbox.priority <= most)
     if beside_others:
         query = unless_busy(query, now)
     query = query.order_by(Outbox.priority, Outbox.due_at, Outbox.id).limit(limit)
@@ -61,34 +108,28 @@ def due(
     return one_each(session, rows, now) if beside_others else rows
 
 
-def claim(
-    session: Session, row: Outbox, at: tuple[Rules, datetime], write: Write, doors: Sequence[str] | None = None
-) -> Claimed | None:
-    """Decides one due row: claimed, put off, or ended. `write` finds the words of a notice, None where it is not true any more.
-
-    A row whose best door is not among `doors` is left to whoever serves that one.
-    """
-    rules, now = at
-    person = session.get(Person, row.person_id, populate_existing=True) if row.person_id else None
+def claim(row: Outbox, around: Round, write: Write) -> Claimed | None:
+    """Decides one due row: claimed, put off, or ended. `write` finds the words of a notice, None where it is not true any more."""
+    person = around.people.get(row.person_id or 0)
     if person is None:
-        return _claim_farewell(row, now)
+        return _claim_farewell(row, around.now)
     if person.stopped_at and not row.passes_stop:
         _end(row, "dropped", "stopped")
         return None
-    if _must_wait(session, row, rules, now) or not _wanted(session, row, person):
+    address = _address(row, around.doors.get(person.id, ()))
+    if _must_wait(row, around, address) or not _wanted(row, person, around):
         return None
-    address = _address(session, row, person.id)
     if address is None:
         _end(row, "failed", "no address")
         return None
-    if doors is not None and address[1] not in doors:
+    if around.channels is not None and address[1] not in around.channels:
         row.channel = address[1]
         return None
-    letter = write(session, row, person, address[1]) if row.topic else Letter(row.text, _rows(row.buttons), row.attach)
+    letter = write(row, person, address[1]) if row.topic else Letter(row.text, _rows(row.buttons), row.attach)
     if letter is None:
         _end(row, "dropped", "obsolete")
         return None
-    return _take(row, address, letter, person, now)
+    return _take(row, address, letter, person, around.now)
 
 
 def ceiling_lifted(session: Session, rules: Rules, now: datetime) -> bool:
@@ -117,31 +158,27 @@ def _end(row: Outbox, state: str, code: str) -> None:
     row.state, row.code = state, code
 
 
-def _must_wait(session: Session, row: Outbox, rules: Rules, now: datetime) -> bool:
+def _must_wait(row: Outbox, around: Round, address: tuple[int, str, str] | None) -> bool:
+    rules, now = around.rules, around.now
     if row.kind in ("reply", "human", "alert") or row.urgent:
         return False
     if rules.is_quiet(now):
         row.due_at, row.code = rules.after_quiet(now), "quiet hours"
         return True
     limit = rules.sms_monthly_limit_kr
-    if not limit or row.kind not in NEWS or not _goes_by_sms(session, row):
+    if not limit or row.kind not in NEWS or address is None or address[1] != "sms":
         return False
-    if spent_kr(session, rules, now) + rules.sms_price_kr <= limit or ceiling_lifted(session, rules, now):
+    if around.spent_kr + rules.sms_price_kr <= limit or ceiling_lifted(around.session, rules, now):
         return False
     row.due_at, row.code = now + CEILING_WAITS, "ceiling"
     return True
 
 
-def _goes_by_sms(session: Session, row: Outbox) -> bool:
-    address = _address(session, row, row.person_id or 0)
-    return address is not None and address[1] == "sms"
-
-
-def _wanted(session: Session, row: Outbox, person: Person) -> bool:
+def _wanted(row: Outbox, person: Person, around: Round) -> bool:
     if row.kind == "digest" and not person.digest:
         _end(row, "dropped", "no consent")
     if row.kind == "broadcast":
-        _stand_by(row, person, session.get(Broadcast, row.broadcast_id))
+        _stand_by(row, person, around.broadcasts.get(row.broadcast_id or 0))
     return row.state == "queued" and row.due_at != NEVER
 
 
@@ -155,9 +192,9 @@ def _stand_by(row: Outbox, person: Person, broadcast: Broadcast | None) -> None:
         row.due_at, row.code = NEVER, "paused"
 
 
-def _address(session: Session, row: Outbox, person_id: int) -> tuple[int, str, str] | None:
+def _address(row: Outbox, doors: Sequence[tuple[int, str, str, str]]) -> tuple[int, str, str] | None:
     """(address id, channel, value): the one that was written to, else the best that is open."""
-    for address_id, channel, value, state in people.doors_of(session, person_id):
+    for address_id, channel, value, state in doors:
         if row.address_id == address_id and (state == "ok" or row.passes_stop):
             return address_id, channel, value
         if row.address_id is None and state == "ok":
@@ -187,7 +224,7 @@ def _take(row: Outbox, address: tuple[int, str, str], letter: Letter, person: Pe
 def move_address(session: Session, row_id: int, value: str) -> bool:
     """The provider says that the chat has another address now. False where somebody is known there already."""
     row = session.execute(select(Outbox.address_id, Outbox.channel).where(Outbox.id == row_id)).one()
-    if people.find(session, row.channel, value) is not None:
+    if find(session, row.channel, value) is not None:
         return False
     session.execute(update(Address).where(Address.id == row.address_id).values(value=value))
     return True

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ForeignKey, String, select
+from sqlalchemy import ForeignKey, String, bindparam, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Json, Moment
+from models.base import Base, Json, Moment, put_row, table_of
 
 # An answer that comes later than this answers something else.
 QUESTION_LASTS = timedelta(hours=24)
@@ -79,12 +79,13 @@ class Thread:
 
 
 _COLUMNS = ("question", "data", "serial", "asked_at", "listing", "more", "listed_at", "topic", "misses")
+_TABLE = table_of(Dialogue)
+_OPEN = select(*(_TABLE.c[name] for name in _COLUMNS)).where(_TABLE.c.person_id == bindparam("who"))
 
 
 def open_thread(session: Session, person_id: int, now: datetime) -> Thread:
     """The person's dialogue, without what has expired."""
-    table = Dialogue.__table__.c
-    row = session.execute(select(*(table[name] for name in _COLUMNS)).where(table.person_id == person_id)).one_or_none()
+    row = session.execute(_OPEN, {"who": person_id}).one_or_none()
     if row is None:
         return Thread(person_id)
     thread = Thread(person_id, *row)
@@ -97,5 +98,4 @@ def open_thread(session: Session, person_id: int, now: datetime) -> Thread:
 
 def save(session: Session, thread: Thread) -> None:
     """Writes the dialogue back."""
-    session.merge(Dialogue(person_id=thread.person_id, **{name: getattr(thread, name) for name in _COLUMNS}))
-    session.flush()
+    put_row(session, Dialogue, {"person_id": thread.person_id, **{name: getattr(thread, name) for name in _COLUMNS}})

@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, func, select, update
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, bindparam, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Json, Moment, insert_if_new
+from models.base import Base, Json, Moment, insert_if_new, table_of
 
 
 class Heard(Base):
@@ -53,6 +53,9 @@ def asked_after_stop(session: Session, person_id: int) -> bool:
     return asked is not None and asked > (session.scalar(said.where(Heard.kind == "stop")) or 0)
 
 
+_ANSWERED = update(table_of(Heard)).where(table_of(Heard).c.id == bindparam("heard"))
+
+
 def note_answer(session: Session, heard_id: int, kind: str, understood: dict[str, Any], answers: str | None) -> None:
     """Keeps how a message was understood, and what it answered."""
-    session.execute(update(Heard).where(Heard.id == heard_id).values(kind=kind, understood=understood, answers=answers))
+    session.execute(_ANSWERED, {"heard": heard_id, "kind": kind, "understood": understood, "answers": answers})

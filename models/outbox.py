@@ -6,10 +6,10 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, Numeric, String, Text, select, update
+from sqlalchemy import ColumnElement, ForeignKey, Index, Numeric, String, Text, literal, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Json, Moment, insert_if_new, insert_row, unique_index
+from models.base import Base, Json, Moment, insert_all_new, insert_if_new, insert_row, unique_index
 from models.person import doors_of
 
 # What leaves first when the pace is short.
@@ -94,16 +94,32 @@ class Draft:
 
 def enqueue(session: Session, draft: Draft, now: datetime, due_at: datetime | None = None) -> int | None:
     """The new row's id, or None where a row of this name stands already."""
-    letter = draft.letter or Letter("")
     channel = draft.channel or (_best_door(session, draft.person_id) if draft.person_id and draft.address_id is None else None)
-    values = {
-        "person_id": draft.person_id, "address_id": draft.address_id, "channel": channel, "to_value": draft.to_value,
+    values = _values(draft, now, due_at) | {"channel": channel}
+    return insert_if_new(session, Outbox, values) if draft.name else insert_row(session, Outbox, values)
+
+
+def enqueue_all(session: Session, drafts: Sequence[Draft], now: datetime) -> int:
+    """Queues named drafts, whose channel is known, in one statement. How many are new."""
+    return insert_all_new(session, Outbox, [_values(draft, now, None) for draft in drafts]) if drafts else 0
+
+
+def unsaid(name: ColumnElement[str]) -> ColumnElement[bool]:
+    """True of a query's row for whose name `enqueue` would queue a row."""
+    # "dropped" is written out: else SQLite does not see that the index of names serves.
+    standing = select(Outbox.id).where(Outbox.name == name, Outbox.state != literal("dropped", literal_execute=True))
+    return ~standing.exists()
+
+
+def _values(draft: Draft, now: datetime, due_at: datetime | None) -> dict[str, Any]:
+    letter = draft.letter or Letter("")
+    return {
+        "person_id": draft.person_id, "address_id": draft.address_id, "channel": draft.channel, "to_value": draft.to_value,
         "heard_id": draft.heard_id, "kind": draft.kind, "priority": PRIORITY[draft.kind], "name": draft.name,
         "topic": draft.topic, "keys": draft.keys, "text": letter.text, "buttons": letter.buttons, "attach": letter.attach,
         "edits": draft.edits, "urgent": draft.urgent, "passes_stop": draft.passes_stop, "broadcast_id": draft.broadcast_id,
         "made_at": now, "due_at": due_at or now, "state": "queued", "attempts": 0, "rank": 0,
     }  # fmt: skip
-    return insert_if_new(session, Outbox, values) if draft.name else insert_row(session, Outbox, values)
 
 
 def drop(session: Session, person_id: int, *, unless_passing: bool = True) -> int:

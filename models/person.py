@@ -1,14 +1,14 @@
 """People, the addresses they write from, and what they have agreed to."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, ScalarSelect, String, UniqueConstraint, case, delete, func, select, update
+from sqlalchemy import ForeignKey, Index, ScalarSelect, String, UniqueConstraint, bindparam, case, delete, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Moment, insert_if_new, insert_row
+from models.base import Base, Moment, insert_if_new, insert_row, table_of
 
 # What is tried first when a person has several doors: what costs nothing and is carried along.
 DOORS = ("telegram", "sms", "web", "terminal")
@@ -47,6 +47,9 @@ class Address(Base):
     failures: Mapped[int] = mapped_column(default=0)
 
 
+_PERSON, _ADDRESS = table_of(Person), table_of(Address)
+
+
 @dataclass(slots=True)
 class Who:
     """A person and the address that they are met on."""
@@ -65,14 +68,19 @@ class Who:
     first_time: bool = False
 
 
+_FIND = (
+    select(
+        _ADDRESS.c.id, _ADDRESS.c.state, _PERSON.c.id, _PERSON.c.language, _PERSON.c.language_chosen, _PERSON.c.name,
+        _PERSON.c.welcomed, _PERSON.c.stopped_at, _PERSON.c.certificate_in_order,
+    )
+    .join(_PERSON, _PERSON.c.id == _ADDRESS.c.person_id)
+    .where(_ADDRESS.c.channel == bindparam("channel"), _ADDRESS.c.value == bindparam("value"))
+)  # fmt: skip
+
+
 def find(session: Session, channel: str, value: str) -> Who | None:
     """Whoever writes from this address, or None."""
-    row = session.execute(
-        select(
-            Address.id, Address.state, Person.id, Person.language, Person.language_chosen, Person.name,
-            Person.welcomed, Person.stopped_at, Person.certificate_in_order,
-        ).join(Person, Person.id == Address.person_id).where(Address.channel == channel, Address.value == value)
-    ).one_or_none()  # fmt: skip
+    row = session.execute(_FIND, {"channel": channel, "value": value}).one_or_none()
     if row is None:
         return None
     address_id, state, person_id, language, chosen, name, welcomed, stopped_at, certificate = row
@@ -115,22 +123,34 @@ def meet(session: Session, address: tuple[str, str], language: str, name: str | 
     return found
 
 
+_CHANGE = update(_PERSON).where(_PERSON.c.id == bindparam("who"))
+
+
 def set_person(session: Session, person_id: int, **values: Any) -> None:
     """Changes columns of one person."""
-    session.execute(update(Person).where(Person.id == person_id).values(**values))
+    session.execute(_CHANGE, {"who": person_id, **values})
 
 
-_PREFERRED = case({door: place for place, door in enumerate(DOORS)}, value=Address.channel, else_=len(DOORS))
+_PREFERRED = case({door: place for place, door in enumerate(DOORS)}, value=_ADDRESS.c.channel, else_=len(DOORS))
+_DOORS = (
+    select(_ADDRESS.c.id, _ADDRESS.c.channel, _ADDRESS.c.value, _ADDRESS.c.state)
+    .where(_ADDRESS.c.person_id == bindparam("who"))
+    .order_by(_PREFERRED, _ADDRESS.c.id)
+)
 
 
 def doors_of(session: Session, person_id: int) -> Sequence[tuple[int, str, str, str]]:
     """(address id, channel, value, state) of a person, the preferred door first."""
-    rows = session.execute(
-        select(Address.id, Address.channel, Address.value, Address.state)
-        .where(Address.person_id == person_id)
-        .order_by(_PREFERRED, Address.id)
-    )
-    return [(row[0], row[1], row[2], row[3]) for row in rows]
+    return [(row[0], row[1], row[2], row[3]) for row in session.execute(_DOORS, {"who": person_id})]
+
+
+def doors_of_all(session: Session, people: Iterable[int]) -> Mapping[int, Sequence[tuple[int, str, str, str]]]:
+    """`doors_of` for many at once."""
+    query = select(_ADDRESS).where(_ADDRESS.c.person_id.in_(people)).order_by(_PREFERRED, _ADDRESS.c.id)
+    found: dict[int, list[tuple[int, str, str, str]]] = {}
+    for row in session.execute(query):
+        found.setdefault(row.person_id, []).append((row.id, row.channel, row.value, row.state))
+    return found
 
 
 def best_door() -> ScalarSelect[str]:

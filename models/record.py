@@ -1,11 +1,11 @@
 """What became of a send: sent, queued again later each time, failed, or undecided. And what the provider says afterwards."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from models import broadcast as broadcasts
@@ -45,10 +45,28 @@ class Result:
 
 
 def record(session: Session, row_id: int, result: Result, rules: Rules, now: datetime) -> None:
-    """Writes down what became of a claimed row; a row that is not being sent is left alone."""
-    row = session.get(Outbox, row_id, populate_existing=True)
-    if row is None or row.state != "sending":
-        return
+    """`record_all` of one row."""
+    record_all(session, {row_id: result}, rules, now)
+
+
+def record_all(session: Session, results: Mapping[int, Result], rules: Rules, now: datetime) -> None:
+    """Writes down what became of claimed rows, by id; a row that is not being sent is left alone."""
+    query = select(Outbox).where(Outbox.id.in_(results), Outbox.state == "sending").order_by(Outbox.id)
+    rows = session.scalars(query, execution_options={"populate_existing": True}).all()
+    for row in rows:
+        _record(session, row, results[row.id], rules, now)
+    session.flush()
+    # Twilio's yes means accepted: only its report, which may have come before it, says that a number can be reached.
+    for sms in [row for row in rows if row.state == "sent" and row.channel == "sms"]:
+        catch_up(session, "sms", sms.provider_id or "", now)
+    reached = [row.address_id for row in rows if row.state == "sent" and row.channel != "sms"]
+    if reached:
+        session.execute(update(Address).where(Address.id.in_(reached), Address.failures > 0).values(failures=0))
+    for broadcast_id in {row.broadcast_id for row in rows if row.broadcast_id and row.state != "queued"}:
+        broadcasts.conclude(session, broadcast_id, rules, now)
+
+
+def _record(session: Session, row: Outbox, result: Result, rules: Rules, now: datetime) -> None:
     if result.fate == "sent":
         _sent(session, row, result, rules, now)
     elif result.fate == "moved" and result.new_address:
@@ -59,9 +77,6 @@ def record(session: Session, row_id: int, result: Result, rules: Rules, now: dat
         _unknown(row, result, now)
     else:
         _refused(session, row, result, now)
-    session.flush()
-    if row.broadcast_id is not None and row.state != "queued":
-        broadcasts.conclude(session, row.broadcast_id, rules, now)
 
 
 def rescue(session: Session, rules: Rules, now: datetime, *, all_of_them: bool = False) -> int:
@@ -74,8 +89,7 @@ def rescue(session: Session, rules: Rules, now: datetime, *, all_of_them: bool =
         query = query.where(Outbox.claimed_at < now - LEASE)
     # Two processes that rescue at once: each row is one's, and what is recorded meanwhile stands.
     stuck = session.scalars(locked(session, query, skip=True)).all()
-    for row_id in stuck:
-        record(session, row_id, Result("unknown", code="interrupted"), rules, now)
+    record_all(session, dict.fromkeys(stuck, Result("unknown", code="interrupted")), rules, now)
     return len(stuck)
 
 
@@ -130,17 +144,12 @@ def decide(session: Session, row_id: int, provider_id: str | None, now: datetime
 
 def _sent(session: Session, row: Outbox, result: Result, rules: Rules, now: datetime) -> None:
     if row.person_id is None:
-        session.execute(delete(Outbox).where(Outbox.id == row.id))
+        session.delete(row)
         return
     row.state, row.sent_at, row.provider_id, row.code = "sent", now, result.provider_id, None
     row.segments = result.segments or row.segments
     if row.channel == "sms" and row.segments:
         row.cost_kr = rules.sms_price_kr * row.segments
-    # Twilio's yes means accepted: only its report, which may have come before it, says that a number can be reached.
-    if row.channel == "sms":
-        catch_up(session, "sms", result.provider_id or "", now)
-    else:
-        session.execute(update(Address).where(Address.id == row.address_id, Address.failures > 0).values(failures=0))
 
 
 def _moved(session: Session, row: Outbox, result: Result, now: datetime) -> None:

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from models.activity import Activity, Occurrence
-from models.base import locked
+from models.base import locked, table_of
 from models.catalogue import Offer
 from models.person import Person
 from models.signup import Household, Signup, live_on
@@ -47,15 +47,25 @@ class Joined:
     room: Room
 
 
+_OCCURRENCE, _SIGNUP = table_of(Occurrence).c, table_of(Signup).c
+_LIMITS = select(_OCCURRENCE.capacity, _OCCURRENCE.held_seats).where(_OCCURRENCE.key == bindparam("target"))
+_TAKEN = (
+    select(_SIGNUP.standing, func.sum(func.coalesce(_SIGNUP.offered_seats, _SIGNUP.adults + _SIGNUP.children)))
+    .where(_SIGNUP.target == bindparam("target"), _SIGNUP.standing.in_(("confirmed", "offered")))
+    .group_by(_SIGNUP.standing)
+)
+_WAITING = (
+    select(Signup)
+    .join(Person, Person.id == Signup.person_id)
+    .where(Signup.target == bindparam("target"), Signup.standing == "waiting", Person.stopped_at.is_(None))
+    .order_by(Signup.queued_at, Signup.id)
+)
+
+
 def room_of(session: Session, offer: Offer, target: str) -> Room:
     """The seats of an occurrence, or of a whole series, as this transaction sees them. Locks them on PostgreSQL."""
     capacity, held = limits(session, offer, target)
-    taken = session.execute(
-        select(Signup.standing, func.sum(func.coalesce(Signup.offered_seats, Signup.adults + Signup.children)))
-        .where(Signup.target == target, Signup.standing.in_(("confirmed", "offered")))
-        .group_by(Signup.standing)
-    )
-    people = {standing: int(seats or 0) for standing, seats in taken}
+    people = {standing: int(seats or 0) for standing, seats in session.execute(_TAKEN, {"target": target})}
     return Room(capacity, people.get("confirmed", 0), people.get("offered", 0), held)
 
 
@@ -116,18 +126,13 @@ def limits(session: Session, offer: Offer, target: str) -> tuple[int | None, int
         session.execute(locked(session, select(Activity.key).where(Activity.key == offer.key))).all()
         held = max((each.held_seats for each in offer.occurrences if not each.cancelled), default=0)
         return offer.capacity, held
-    row = session.execute(
-        locked(session, select(Occurrence.capacity, Occurrence.held_seats).where(Occurrence.key == target))
-    ).one()
+    row = session.execute(locked(session, _LIMITS), {"target": target}).one()
     return row[0], row[1]
 
 
 def waiting(session: Session, target: str) -> Sequence[Signup]:
     """Whoever stopped keeps their place but is passed over: they could not be told."""
-    query = select(Signup).join(Person, Person.id == Signup.person_id)
-    query = query.where(Signup.target == target, Signup.standing == "waiting", Person.stopped_at.is_(None))
-    query = query.order_by(Signup.queued_at, Signup.id)
-    return session.scalars(query, execution_options={"populate_existing": True}).all()
+    return session.scalars(_WAITING, {"target": target}, execution_options={"populate_existing": True}).all()
 
 
 def _others_first(session: Session, target: str, room: Room) -> bool:

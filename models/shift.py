@@ -1,14 +1,14 @@
 """Who lends a hand: shifts taken and given back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, delete, func, select
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, bindparam, delete, func, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.activity import Occurrence, Shift
-from models.base import Base, Moment, insert_if_new, locked
+from models.base import Base, Moment, insert_if_new, locked, table_of
 
 
 class ShiftTaken(Base):
@@ -22,6 +22,21 @@ class ShiftTaken(Base):
     taken_at: Mapped[datetime] = mapped_column(Moment)
 
 
+_TAKEN, _SHIFT = table_of(ShiftTaken).c, table_of(Shift).c
+_LACKING = (
+    select(_SHIFT.key)
+    .outerjoin(table_of(ShiftTaken), _TAKEN.shift_key == _SHIFT.key)
+    .group_by(_SHIFT.key)
+    .having(_SHIFT.needed - _SHIFT.taken > func.count(_TAKEN.id))
+)
+_HELD = (
+    select(_TAKEN.shift_key)
+    .join(table_of(Shift), _SHIFT.key == _TAKEN.shift_key)
+    .where(_TAKEN.person_id == bindparam("who"))
+    .order_by(_SHIFT.start, _SHIFT.key)
+)
+
+
 def stamp(start: datetime) -> str:
     """The start of a shift as notices carry it: what was said of one start is not true of another."""
     return start.isoformat(timespec="minutes")
@@ -32,6 +47,11 @@ def lacking(session: Session, shift_key: str) -> int:
     row = session.execute(locked(session, select(Shift.needed, Shift.taken).where(Shift.key == shift_key))).one()
     mine = session.scalar(select(func.count()).select_from(ShiftTaken).where(ShiftTaken.shift_key == shift_key))
     return max(0, row[0] - row[1] - int(mine or 0))
+
+
+def all_lacking(session: Session) -> Collection[str]:
+    """The keys of all shifts that need more hands, as far as this transaction sees; `take` looks again."""
+    return set(session.scalars(_LACKING))
 
 
 def take(session: Session, shift_key: str, person_id: int, now: datetime) -> Literal["taken", "mine", "full"]:
@@ -52,8 +72,7 @@ def give_back(session: Session, shift_key: str, person_id: int) -> bool:
 
 def held_by(session: Session, person_id: int) -> Sequence[str]:
     """The keys of a volunteer's shifts, in order of time."""
-    query = select(ShiftTaken.shift_key).join(Shift, Shift.key == ShiftTaken.shift_key).where(ShiftTaken.person_id == person_id)
-    return session.scalars(query.order_by(Shift.start, Shift.key)).all()
+    return session.scalars(_HELD, {"who": person_id}).all()
 
 
 def volunteers(session: Session) -> Sequence[int]:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, String, select, update
+from sqlalchemy import ForeignKey, Index, String, bindparam, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from models.base import Base, Json, Moment, unique_index
+from models.base import Base, Json, Moment, table_of, unique_index
 
 LIVE = ("confirmed", "waiting", "offered")
 
@@ -53,6 +53,13 @@ class Signup(Base):
     note: Mapped[str | None] = mapped_column(String(200))
 
 
+_ONE = select(Signup).where(Signup.id == bindparam("signup"))
+_ASKED = update(table_of(Signup)).where(table_of(Signup).c.id == bindparam("signup"))
+_LIVE = select(Signup).where(Signup.person_id == bindparam("who"), Signup.standing.in_(LIVE)).order_by(Signup.id)
+_LIVE_ON = _LIVE.where(Signup.target == bindparam("target"))
+_FRESH = {"populate_existing": True}
+
+
 @dataclass(frozen=True, slots=True)
 class Household:
     """Who comes: adults, children, and the children's ages as far as they were said."""
@@ -74,13 +81,12 @@ def party_of(row: Signup) -> Household:
 
 def get(session: Session, signup_id: int) -> Signup | None:
     """A sign-up by its id, as it stands in the database now."""
-    return session.get(Signup, signup_id, populate_existing=True)
+    return session.scalars(_ONE, {"signup": signup_id}, execution_options=_FRESH).one_or_none()
 
 
 def live_of(session: Session, person_id: int) -> Sequence[Signup]:
     """A person's sign-ups and places in queues, oldest first, those of past occurrences too."""
-    query = select(Signup).where(Signup.person_id == person_id, Signup.standing.in_(LIVE)).order_by(Signup.id)
-    return session.scalars(query, execution_options={"populate_existing": True}).all()
+    return session.scalars(_LIVE, {"who": person_id}, execution_options=_FRESH).all()
 
 
 def ever_signed_up(session: Session, person_id: int) -> Sequence[str]:
@@ -90,8 +96,7 @@ def ever_signed_up(session: Session, person_id: int) -> Sequence[str]:
 
 def live_on(session: Session, person_id: int, target: str) -> Signup | None:
     """A person's sign-up to one target, or None."""
-    query = select(Signup).where(Signup.person_id == person_id, Signup.target == target, Signup.standing.in_(LIVE))
-    return session.scalars(query, execution_options={"populate_existing": True}).one_or_none()
+    return session.scalars(_LIVE_ON, {"who": person_id, "target": target}, execution_options=_FRESH).one_or_none()
 
 
 def last_party(session: Session, person_id: int) -> Household | None:
@@ -103,9 +108,8 @@ def last_party(session: Session, person_id: int) -> Household | None:
 
 def ask(session: Session, signup_id: int, occurrence: str, now: datetime) -> None:
     """Records that a person was asked whether they come to an occurrence; the answer is open from now on."""
-    session.execute(
-        update(Signup).where(Signup.id == signup_id).values(asked_at=now, asked_of=occurrence, answered_of=None, attending=None)
-    )
+    asked = {"asked_at": now, "asked_of": occurrence, "answered_of": None, "attending": None}
+    session.execute(_ASKED, {"signup": signup_id, **asked})
 
 
 def answer(session: Session, signup_id: int, attending: bool) -> None:

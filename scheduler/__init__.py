@@ -1,17 +1,15 @@
-"""WHAT HAPPENS UNASKED: a job is a module with run(session, rules, now) -> counts; when(rules) says how often.
+"""WHAT HAPPENS UNASKED: a job is a module with run(session, rules, now) -> counts; when(rules) says how often. Much is done in steps.
 
 The readable list, in the order in which a sweep of everything would run.
 """
 
-from collections.abc import Callable, Mapping
-from datetime import datetime, time, timedelta
-
-from sqlalchemy.orm import Session
+from collections.abc import Mapping
+from datetime import time, timedelta
 
 from models.rules import Rules
 from scheduler import digest, feedback, offers, outbox, reminders, retention
+from scheduler.steps import Job
 
-Job = Callable[[Session, Rules, datetime], dict[str, int]]
 # Every so often, or (weekday or None for daily, local clock).
 When = timedelta | tuple[int | None, time]
 

@@ -2,15 +2,16 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import String, cast, func, literal, or_, select
 from sqlalchemy.orm import Session
 
 from models.activity import Occurrence
-from models.outbox import Draft, enqueue
-from models.person import Person
+from models.outbox import Draft, enqueue, enqueue_all, unsaid
+from models.person import Person, best_door
 from models.rules import Rules
 from models.shift import ShiftTaken, due_between, stamp
 from models.signup import Signup
+from scheduler.steps import AT_ONCE, MORE
 
 EVERY = timedelta(minutes=5)
 # What must be answered is asked this long before at the latest; shorter reminders only tell.
@@ -20,32 +21,46 @@ ASKS_FROM = timedelta(hours=12)
 def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
     """Queues what is due. A reminder whose moment lies before the place was given, before the time moved, or too far back,
     is not sent any more: they have just heard of it."""
-    each = (_signups(session, rules, before, now) + _shifts(session, rules, before, now) for before in rules.remind_before)
-    return {"queued": sum(each)}
+    queued = more = 0
+    for before in rules.remind_before:
+        found, full = _signups(session, rules, before, now)
+        queued, more = queued + found + _shifts(session, rules, before, now), more + full
+    return {"queued": queued} | ({MORE: more} if more else {})
 
 
-def _signups(session: Session, rules: Rules, before: timedelta, now: datetime) -> int:
+def _signups(session: Session, rules: Rules, before: timedelta, now: datetime) -> tuple[int, int]:
+    """(how many were queued, of how many occurrences there may be more)."""
     here = rules.local(now).replace(tzinfo=None)
     near = select(Occurrence).where(Occurrence.cancelled.is_(False), Occurrence.start > here)
-    queued = 0
+    queued = full = 0
     for occurrence in session.scalars(near.where(Occurrence.start <= _farthest(here, before))).all():
         planned = rules.moment(occurrence.start) - before
         if _is_due(planned, before, now) and not _moved_since(occurrence, planned):
-            queued += _queue(session, occurrence, before, planned, now)
-    return queued
+            drafts = _drafts(session, occurrence, before, planned)
+            queued, full = queued + enqueue_all(session, drafts, now), full + (len(drafts) == AT_ONCE)
+    return queued, full
 
 
-def _queue(session: Session, occurrence: Occurrence, before: timedelta, planned: datetime, now: datetime) -> int:
+def _drafts(session: Session, occurrence: Occurrence, before: timedelta, planned: datetime) -> list[Draft]:
+    """The reminders of so many as one step takes, of those who have none yet."""
+    of = f"{occurrence.key}:{_hours(before)}h:{occurrence.version}"
+    about = {"occurrence": occurrence.key, "version": occurrence.version, "asks": before >= ASKS_FROM}
     targets = or_(Signup.target == occurrence.key, Signup.target == occurrence.activity_key)
-    query = select(Signup).join(Person, Person.id == Signup.person_id).where(targets, Signup.standing == "confirmed")
-    query = query.where(func.coalesce(Signup.confirmed_at, Signup.made_at) < planned, Person.stopped_at.is_(None))
-    query = query.order_by(Signup.id)
-    queued = 0
-    for row in session.scalars(query).all():
-        keys = {"signup": row.id, "occurrence": occurrence.key, "version": occurrence.version, "asks": before >= ASKS_FROM}
-        name = f"reminder:{row.id}:{occurrence.key}:{_hours(before)}h:{occurrence.version}"
-        queued += enqueue(session, Draft(row.person_id, "reminder", topic="reminder", keys=keys, name=name), now) is not None
-    return queued
+    query = select(Signup.id, Signup.person_id, best_door()).join(Person, Person.id == Signup.person_id)
+    query = query.where(targets, Signup.standing == "confirmed", Person.stopped_at.is_(None))
+    query = query.where(func.coalesce(Signup.confirmed_at, Signup.made_at) < planned)
+    query = query.where(unsaid(literal("reminder:") + cast(Signup.id, String) + literal(f":{of}")))
+    return [
+        Draft(
+            person_id,
+            "reminder",
+            topic="reminder",
+            keys={"signup": row_id, **about},
+            name=f"reminder:{row_id}:{of}",
+            channel=door,
+        )
+        for row_id, person_id, door in session.execute(query.order_by(Signup.id).limit(AT_ONCE))
+    ]
 
 
 def _shifts(session: Session, rules: Rules, before: timedelta, now: datetime) -> int:

@@ -14,7 +14,7 @@ Statement = tuple[str, Any, bool]
 
 
 class Written:
-    """Notes with which statements an engine changes rows, a list a unit of work (each begins with a savepoint)."""
+    """Notes with which statements an engine changes rows, a list a unit of work (each begins a transaction or a savepoint)."""
 
     def __init__(self, engine: Engine):
         self.units: list[list[Statement]] = []
@@ -23,10 +23,10 @@ class Written:
     def taken(self) -> list[list[Statement]]:
         """What was noted since the last time."""
         units, self.units = self.units, []
-        return units
+        return [unit for unit in units if unit]
 
     def _note(self, _connection: Any, _cursor: Any, statement: str, values: Any, _context: Any, many: bool) -> None:
-        if statement.startswith("SAVEPOINT"):
+        if statement.startswith(("BEGIN", "SAVEPOINT")):
             self.units.append([])
         elif statement.startswith(("INSERT", "UPDATE", "DELETE")) and self.units:
             self.units[-1].append((statement, values, many))

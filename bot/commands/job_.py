@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from bot.settings import read
 from bot.store import open_engine
 from scheduler import JOBS
+from scheduler.steps import finish
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     now = options.at or datetime.now(UTC)
     moment = rules.moment(now) if now.tzinfo is None else now
     with Session(open_engine(settings)) as session:
-        counts = JOBS[options.name](session, rules, moment)
+        counts = finish(JOBS[options.name], session, rules, moment)
         if options.dry_run:
             session.rollback()
         else:

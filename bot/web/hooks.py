@@ -1,4 +1,7 @@
-"""The providers' webhooks: signed, translated, accepted, and only then answered."""
+"""The providers' webhooks: signed, translated, accepted, and only then answered.
+
+Their libraries hold 27 MB, so they are imported where their door is open, and not for the web chat alone.
+"""
 
 import logging
 
@@ -6,7 +9,6 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from bot.channels import telegram, twilio
 from bot.channels.port import Inbound
 from bot.web.forms import form_of
 from bot.web.page import house_of
@@ -20,6 +22,8 @@ async def from_telegram(request: Request) -> Response:
     house = house_of(request)
     if not house.webhook or house.telegram is None:
         return PlainTextResponse("", 404)
+    from bot.channels import telegram
+
     if not telegram.secret_ok(request.headers.get("x-telegram-bot-api-secret-token"), house.telegram_secret or ""):
         return PlainTextResponse("", 403)
     try:
@@ -38,6 +42,8 @@ async def from_twilio(request: Request) -> Response:
     form = await _signed(request, "/sms")
     if isinstance(form, Response):
         return form
+    from bot.channels import twilio
+
     try:
         inbound = twilio.inbound_from(form)
     except ValueError:
@@ -50,6 +56,8 @@ async def twilio_status(request: Request) -> Response:
     form = await _signed(request, "/sms/status")
     if isinstance(form, Response):
         return form
+    from bot.channels import twilio
+
     try:
         told = twilio.status(form)
     except ValueError:
@@ -71,6 +79,8 @@ async def _signed(request: Request, path: str) -> "Response | dict[str, str]":
         return PlainTextResponse("", 400)
     if house.twilio_token is None:
         return PlainTextResponse("", 403)
+    from bot.channels import twilio
+
     signature = request.headers.get("x-twilio-signature")
     if not twilio.signature_ok(f"{house.rules.public_url}{path}", form, signature, house.twilio_token):
         return PlainTextResponse("", 403)

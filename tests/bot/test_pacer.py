@@ -92,7 +92,7 @@ async def _refused(here):
     return door.pacer.reserve() - asyncio.get_running_loop().time()
 
 
-def test_slots_given_out_before_a_stall_or_a_halt_are_given_up_for_later_ones():
+def test_what_waits_for_its_turn_makes_no_burst_after_a_stall_or_a_halt():
     left = asyncio.run(_left_after(lambda pacer: time.sleep(0.2)))
     halted = asyncio.run(_left_after(lambda pacer: pacer.halt(0.2)))
 
@@ -102,16 +102,33 @@ def test_slots_given_out_before_a_stall_or_a_halt_are_given_up_for_later_ones():
 
 
 async def _left_after(happens):
-    """When ten messages left whose slots were reserved before something happened, ten milliseconds apart."""
+    """When ten messages left that were waiting for their turns, ten milliseconds apart, when something happened."""
     pacer, begun, left = Pacer(100), time.perf_counter(), []
-    slots = [pacer.reserve() for _ in range(10)]
+    pacer.reserve(4)
 
-    async def leave(at):
-        await asyncio.sleep(0)
-        await pacer.leave(at)
+    async def leave():
+        await pacer.turn()
         left.append(time.perf_counter() - begun)
 
-    tasks = [asyncio.create_task(leave(at)) for at in slots]
+    tasks = [asyncio.create_task(leave()) for _ in range(10)]
+    await asyncio.sleep(0)
     happens(pacer)
     await asyncio.gather(*tasks)
+    return left
+
+
+def test_a_reply_overtakes_what_already_waits_for_its_turn():
+    assert asyncio.run(_order((5, 5, 0, 2))) == [0, 2, 5, 5]
+
+
+async def _order(priorities):
+    """In which order they leave that come while the door waits for its next slot."""
+    pacer, left = Pacer(100), []
+    pacer.reserve(4)
+
+    async def leave(priority):
+        await pacer.turn(priority)
+        left.append(priority)
+
+    await asyncio.gather(*(leave(priority) for priority in priorities))
     return left

@@ -40,6 +40,27 @@ def test_a_unit_that_fails_changes_nothing_and_takes_nobody_with_it(tmp_path):
     assert kept == 20
 
 
+def test_units_that_the_database_refuses_take_nobody_with_them(tmp_path):
+    writer = _writer(tmp_path)
+
+    def keep(number):
+        def unit(session):
+            session.add(Setting(key="taken" if number % 3 == 0 else str(number), value="x"))
+            session.flush()
+
+        return unit
+
+    async def many():
+        return await asyncio.gather(*(writer.write(keep(number)) for number in range(30)), return_exceptions=True)
+
+    results = asyncio.run(many())
+    kept = asyncio.run(writer.read(lambda session: session.scalars(select(Setting.key)).all()))
+    writer.close()
+
+    assert [number for number, each in enumerate(results) if each is not None] == list(range(3, 30, 3))
+    assert sorted(kept) == sorted(["taken", *(str(number) for number in range(30) if number % 3)])
+
+
 def test_read_modify_writes_at_once_lose_nothing(tmp_path):
     writer = _writer(tmp_path)
 
