@@ -44,7 +44,7 @@ def test_two_keys_that_begin_alike_are_told_apart() -> None:
 def test_the_button_of_an_activity_with_a_long_key_signs_up() -> None:
     with town(activity(LONG, title={"da": "Suppe"})) as here:
         here.knows("telegram:77")
-        inbox.accept(here.session, Inbound("telegram", "77", "1", "hvad sker der?"), RULES, NOW)
+        inbox.accept(here.session, Inbound("telegram", "77", "1", "hvor er suppe?"), RULES, NOW)
         row = next(row for row in post.claim(here.session, RULES, NOW, 10) if row.buttons)
         payloads = [fit(payload) for line in row.buttons for _, payload in line]
 
