@@ -1,5 +1,7 @@
 """The month's ceiling for SMS, told to the organisers while something can still be done."""
 
+from decimal import Decimal
+
 from handlers.note import Note
 from models.claim import ceiling_lifted, spent_kr
 from models.outbox import Letter
@@ -7,8 +9,8 @@ from models.outbox import Letter
 
 def ceiling(note: Note) -> Letter | None:
     """How much of it is spent, and what waits from here on; nothing where the month is over, or its ceiling was lifted."""
-    limit = note.rules.sms_monthly_limit_kr
-    if not limit or note.keys["month"] != f"{note.here:%Y-%m}" or ceiling_lifted(note.session, note.rules, note.now):
+    limit = note.rules.sms_monthly_limit_kr or Decimal(note.keys["limit"])
+    if note.keys["month"] != f"{note.here:%Y-%m}" or ceiling_lifted(note.session, note.rules, note.now):
         return None
     spent = spent_kr(note.session, note.rules, note.now)
     values = {"spent": float(spent), "limit": float(limit), "percent": int(100 * spent / limit)}

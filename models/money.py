@@ -96,8 +96,9 @@ def warn(session: Session, rules: Rules, now: datetime) -> int:
     if level is None:
         return 0
     month = _name(rules, now)
+    keys = {"month": month, "limit": str(limit)}
     drafts = [
-        Draft(person_id, "notice", topic="ceiling", keys={"month": month}, name=f"ceiling:{month}:{level}:{person_id}")
+        Draft(person_id, "notice", topic="ceiling", keys=keys, name=f"ceiling:{month}:{level}:{person_id}")
         for person_id in organiser_ids(session, rules.organisers)
     ]
     return sum(enqueue(session, draft, now) is not None for draft in drafts)
