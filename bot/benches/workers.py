@@ -27,7 +27,7 @@ from bot.benches.outgoing import TEXTS, no_file
 from bot.benches.postgres import MEND, postgres
 from bot.benches.stage import RULES, fill
 from bot.channels.port import Outbound, Outcome
-from bot.dispatcher import Dispatcher, Door
+from bot.dispatcher import CLAIM_S, Dispatcher, Door
 from bot.house import House
 from bot.schema import upgrade
 from bot.shared_pace import SharedPace
@@ -40,8 +40,8 @@ from models.record import rescue
 
 GOAL = "0 lost, 0 said twice, at most 1.05 x the limit in any second over all processes; undecided within what was on its way"
 WORKERS, RATE, PROVIDER_S = 4, 200, 0.08
-# What a kill leaves: what the provider has not answered yet, and what is claimed.
-ON_ITS_WAY_S = PROVIDER_S + 0.3
+# What a kill leaves: what the provider has not answered yet, and two batches.
+ON_ITS_WAY_S = PROVIDER_S + 2 * CLAIM_S
 
 
 def run(size: Size) -> Finding:
