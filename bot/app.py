@@ -21,10 +21,13 @@ from bot.dispatcher import Dispatcher, Door
 from bot.doubts import Find, settle
 from bot.files import attachment
 from bot.house import House
+from bot.lease import Alone
 from bot.settings import Settings
+from bot.shared_pace import SharedPace
 from bot.units import OneWriter, Pool
 from handlers import wording
 from models.claim import Claimed
+from models.course import go_on
 from models.record import rescue
 from scheduler import JOBS, when
 from scheduler.clock import wind_up
@@ -45,6 +48,8 @@ class App:
         self.stopping = asyncio.Event()
         self._find_sms: Find | None = None
         self._web: Any = None
+        # On SQLite there is one process.
+        self._alone = units.engine.dialect.name == "sqlite"
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Runs until SIGTERM or Ctrl-C; what is being sent is finished and recorded."""
@@ -100,11 +105,19 @@ class App:
 
     async def _ring(self, name: str) -> None:
         try:
+            if name == "outbox":
+                await self._go_on()
             await self.job(name)
             if name == "outbox" and self._find_sms is not None:
                 await settle(self.house, self._find_sms)
         except Exception as error:
             log.error("job %s failed: %s", name, _where(error))
+
+    async def _go_on(self) -> None:
+        """Queues what is planned for now or was cut short, a chunk in a transaction, so that others write in between."""
+        now = self.house.now()
+        while await self.units.write(lambda session: go_on(session, self.house.rules, now)):
+            self.house.wake()
 
     async def _open_doors(self, stack: AsyncExitStack) -> dict[str, Door]:
         from bot.channels import web
@@ -126,9 +139,14 @@ class App:
         self.house.telegram, self.house.webhook = bot, settings.telegram_mode == "webhook"
         self.house.telegram_secret = settings.telegram_webhook_secret or _derived(settings.secret())
         asyncio.get_running_loop().create_task(self._furnish(bot))
+        send, rate = self.house.watched("telegram", lambda message: telegram.send(bot, message)), settings.telegram_per_second
         return Door(
-            "telegram", self.house.watched("telegram", lambda message: telegram.send(bot, message)), settings.telegram_per_second
+            "telegram", send, rate, shared=self._shared("telegram", (settings.telegram_bot_token or "").partition(":")[0], rate)
         )
+
+    def _shared(self, channel: str, sender: str, rate: float) -> SharedPace | None:
+        """The one budget of this door and sender, where other processes may send through it too."""
+        return None if self._alone else SharedPace(f"{channel}:{sender}", rate, self.units)
 
     async def _furnish(self, bot: Any) -> None:
         """The bot's name, its menus and, in webhook mode, where updates go: all of it later where the network is down."""
@@ -158,12 +176,12 @@ class App:
         async def send(message: Outbound) -> Outcome:
             return await twilio.send(sms, message)
 
-        return Door("sms", self.house.watched("sms", send), settings.sms_per_second, at_once=16)
+        rate = settings.sms_per_second
+        return Door("sms", self.house.watched("sms", send), rate, at_once=16, shared=self._shared("sms", sender, rate))
 
     async def _work(self, doors: dict[str, Door]) -> tuple[Dispatcher, asyncio.Task[None], Any]:
         now = self.house.now()
-        alone = self.units.engine.dialect.name == "sqlite"
-        rescued = await self.units.write(lambda session: rescue(session, self.house.rules, now, all_of_them=alone))
+        rescued = await self.units.write(lambda session: rescue(session, self.house.rules, now, all_of_them=self._alone))
         if rescued:
             log.warning("messages were being sent when the last process ended", extra={"rows": rescued})
         dispatcher = Dispatcher(self.house, doors, self._file)
@@ -182,7 +200,11 @@ class App:
     async def _poll(self) -> None:
         from bot.channels.telegram_polling import poll
 
-        await poll(self.house.telegram, self.accept, self.stopping, self._report)
+        async def until(stop: asyncio.Event) -> None:
+            await poll(self.house.telegram, self.accept, stop, self._report)
+
+        # Telegram allows one poller: the others wait until its lease is theirs.
+        await (until(self.stopping) if self._alone else Alone(self.house, "telegram-poll", until).run(self.stopping))
 
     def _report(self, trouble: str | None) -> None:
         if trouble:

@@ -7,11 +7,14 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from sqlalchemy.orm import Session
+
 from bot import metrics, post
 from bot.channels.port import Outbound, Outcome
 from bot.house import House
 from bot.ledger import Ledger
 from bot.pacer import Pacer
+from bot.shared_pace import Block, SharedPace
 from models.claim import Claimed
 from models.outbox import PRIORITY, next_due
 
@@ -22,24 +25,34 @@ CLAIM_S, AHEAD_S = 0.1, 0.1
 # While a claim runs on SQLite nothing else is written.
 MOST_CLAIMED = 100
 IDLE = timedelta(seconds=1)
+# What another process queues rings no bell here.
+IDLE_BESIDE_OTHERS = timedelta(milliseconds=100)
 # Between two messages to one chat that are not replies (Telegram: about one a second in a private chat).
 CHAT_GAP_S = 1.0
 
 
 @dataclass(slots=True)
 class Door:
-    """One channel's way out. Weight is what the pace counts in: messages, or segments for SMS."""
+    """One channel's way out. Weight is what the pace counts in: messages, or segments for SMS.
+
+    With `shared` the rate is one for several processes.
+    """
 
     channel: str
     send: Callable[[Outbound], Awaitable[Outcome]]
     rate: float
     at_once: int = 0
-    pacer: Pacer = field(init=False)
+    shared: SharedPace | None = None
+    pacer: Pacer | SharedPace = field(init=False)
     chats: dict[str, asyncio.Task[None]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.pacer = Pacer(self.rate)
+        self.pacer = self.shared or Pacer(self.rate)
         self.at_once = self.at_once or max(64, int(self.rate / 2))
+
+    def weight(self, row: Claimed) -> int:
+        """What a row takes of the pace."""
+        return (row.segments or 1) if self.channel == "sms" else 1
 
     @property
     def claim(self) -> int:
@@ -90,14 +103,23 @@ class Dispatcher:
         bell.clear()
         if self._stopping.is_set():
             return
-        now, limit, most = self.house.now(), door.claim, 0 if enough else None
-        claimed = await self.house.units.write(
-            lambda session: post.claim(session, self.house.rules, now, limit, [door.channel], most=most)
-        )
+        now, most = self.house.now(), 0 if enough else None
+        claimed, slots = await self.house.units.write(lambda session: self._claim(session, door, now, most))
+        if door.shared and slots:
+            door.shared.grant(slots)
         for row in claimed:
             self._start(door, row)
         if not claimed and not enough:
-            await self._rest(bell, now)
+            await self._rest(bell, now, IDLE_BESIDE_OTHERS if door.shared else IDLE)
+
+    def _claim(self, session: Session, door: Door, now: datetime, most: int | None) -> tuple[list[Claimed], Block | None]:
+        """What is ours to send, of `most` and smaller priorities; and where the pace is shared the slots for it."""
+        if door.shared and most is None and not door.shared.may_reserve(session, AHEAD_S):
+            return [], None
+        beside = door.shared is not None
+        claimed = post.claim(session, self.house.rules, now, door.claim, [door.channel], most=most, beside_others=beside)
+        weight = sum(door.weight(row) for row in claimed)
+        return claimed, door.shared.reserve(session, weight) if door.shared and claimed else None
 
     async def _rung(self, bell: asyncio.Event, seconds: float) -> bool:
         """True where something was queued while there was still enough to send: it may be a reply, which overtakes that."""
@@ -107,9 +129,9 @@ class Dispatcher:
             return await asyncio.wait_for(bell.wait(), seconds)
         return False
 
-    async def _rest(self, bell: asyncio.Event, now: datetime) -> None:
+    async def _rest(self, bell: asyncio.Event, now: datetime, longest: timedelta) -> None:
         due = await self.house.units.read(next_due)
-        wait = IDLE if due is None else max(timedelta(milliseconds=20), min(IDLE, due - now))
+        wait = longest if due is None else max(timedelta(milliseconds=20), min(longest, due - now))
         try:
             await asyncio.wait_for(bell.wait(), wait.total_seconds())
         except TimeoutError:
@@ -118,8 +140,7 @@ class Dispatcher:
     def _start(self, door: Door, row: Claimed) -> None:
         """Messages to one chat leave in their order; different chats at the same time."""
         before = door.chats.get(row.to)
-        weight = (row.segments or 1) if door.channel == "sms" else 1
-        paced = door.pacer.turn(PRIORITY[row.kind], weight)
+        paced = door.pacer.turn(PRIORITY[row.kind], door.weight(row))
         task = asyncio.create_task(self._send(door, row, paced, before))
         door.chats[row.to] = task
         task.add_done_callback(lambda done: door.chats.pop(row.to) if door.chats.get(row.to) is done else None)

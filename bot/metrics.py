@@ -10,3 +10,4 @@ SEND_SECONDS = Histogram(
 JOB_LAST_SUCCESS = Gauge("nabobot_job_last_success_timestamp_seconds", "When a job last succeeded", ["job"])
 NONE_SENT = Gauge("nabobot_outbox_none_sent", "Due or failed messages of a sort of which none was sent in a day", ["sort"])
 OUTBOX_ROWS = Gauge("nabobot_outbox_rows", "Rows of the outbox", ["state", "channel"])
+SMS_KRONER = Gauge("nabobot_sms_month_kroner", "What this calendar month's SMS have cost, and its ceiling (0: none)", ["of"])

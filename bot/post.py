@@ -23,7 +23,7 @@ from models.seats import Overtaken
 log = logging.getLogger("nabobot.post")
 
 
-def claim(  # noqa: PLR0913 - two are left out by most
+def claim(  # noqa: PLR0913 - three are left out by most
     session: Session,
     rules: Rules,
     now: datetime,
@@ -31,9 +31,10 @@ def claim(  # noqa: PLR0913 - two are left out by most
     channels: Sequence[str] | None = None,
     *,
     most: int | None = None,
+    beside_others: bool = False,
 ) -> list[Claimed]:
     """Up to `limit` rows that are ours to send now, of `most` and smaller priorities; notices are written from the rows as they are now."""
-    rows = claims.due(session, now, limit, channels, most=most)
+    rows = claims.due(session, now, limit, channels, most=most, beside_others=beside_others)
     if not rows:
         return []
     around, on = claims.look(session, rows, (rules, now), channels), catalogue(session)

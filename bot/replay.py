@@ -13,6 +13,7 @@ from bot.channels.port import Inbound, Outcome
 from bot.inbox import accept
 from models import person, rights
 from models.catalogue import catalogue
+from models.course import go_on, next_planned
 from models.offer import next_deadline
 from models.outbox import next_due
 from models.rules import Rules
@@ -89,12 +90,15 @@ class Replay:
         while (due := self._next(until)) is not None:
             self.now = max(self.now, due)
             JOBS["offers"](self.session, self.rules, self.now)
+            while go_on(self.session, self.rules, self.now):
+                pass
             self.send()
             self.session.commit()
         self.now = until.astimezone(UTC)
 
     def _next(self, until: datetime) -> datetime | None:
-        moments = [moment for moment in (next_due(self.session), next_deadline(self.session)) if moment is not None]
+        falling = (next_due(self.session), next_deadline(self.session), next_planned(self.session, self.rules))
+        moments = [moment for moment in falling if moment is not None]
         return min(moments) if moments and min(moments) <= until else None
 
     def _heard(self, event: Event) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from models import behalf, broadcast, happening, person, shift, signup
 from models import offer as offers
+from models.audience import recipients
 from models.catalogue import Offer, catalogue
 from models.neighbourhood import put
 from models.outbox import Draft, drop, enqueue
@@ -158,7 +159,7 @@ def _broadcast(session: Session, event: Mapping[str, Any], _rules: Rules, now: d
     text = event["text"]
     if not isinstance(text, dict) or not text or not all(isinstance(value, str) and value.strip() for value in text.values()):
         raise ValueError('text is by language, {"da": "…"}')
-    people = broadcast.recipients(session, event["audience"])
+    people = recipients(session, event["audience"])
     broadcast.expand(session, broadcast.create(session, event["audience"], text, now), people, now)
 
 

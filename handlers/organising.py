@@ -88,7 +88,7 @@ _ON_ONE: Mapping[str, Callable[[Turn, Happening, Mapping[str, Any]], Answer]] = 
 _COMMANDS: Mapping[str, Callable[[Turn, str], Answer | None]] = {
     "cases": cases, "take": take_case, "reply": reply_to_case, "close": close_case, "create": publishing.create,
     "send": sending.send, "sent": sending.how_far, "cancel": rearranging.call_off, "move": rearranging.move,
-    "hold": rearranging.hold, "who": attendance.who_comes,
+    "hold": rearranging.hold, "who": attendance.who_comes, "pause": sending.pause, "resume": sending.resume, "withdraw": sending.withdraw,
 }  # fmt: skip
 
 # What a yes makes known to many.
@@ -103,5 +103,5 @@ WORDS = {
     "sager": "cases", "cases": "cases", "tag": "take", "take": "take", "svar": "reply", "reply": "reply", "luk": "close", "close": "close",
     "opret": "create", "create": "create", "ny": "new", "nyt": "new", "new": "new", "udsend": "send", "broadcast": "send",
     "udsendt": "sent", "sent": "sent", "aflys": "cancel", "calloff": "cancel", "flyt": "move", "move": "move",
-    "hold": "hold", "hvem": "who", "who": "who",
+    "pause": "pause", "fortsaet": "resume", "resume": "resume", "stands": "withdraw", "withdraw": "withdraw", "hold": "hold", "hvem": "who", "who": "who",
 }  # fmt: skip

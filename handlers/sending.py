@@ -1,16 +1,22 @@
 """A message to many from the organiser's chat: to whom, what, how many and how dear, one yes, how far it is, and how it ended."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 from typing import Any
 
 from handlers import wording
 from handlers.naming import named
 from handlers.note import Note
+from handlers.plans_said import GAP
+from handlers.times_said import times_in
 from handlers.turn import Answer, Turn, plainly
 from handlers.understanding.words import fold
 from models import broadcast as broadcasts
-from models.outbox import Letter
+from models import course
+from models.audience import recipients
+from models.broadcast import Broadcast
+from models.outbox import Draft, Letter, enqueue
 from models.reach import Reach, reach
 
 SEND = "organise-send"
@@ -23,7 +29,7 @@ def send(turn: Turn, rest: str) -> Answer:
     audience = _audience(turn, rest)
     if audience is None:
         return plainly("help", turn.say("no-such-audience"), asks_back=True)
-    people = broadcasts.recipients(turn.session, audience)
+    people = recipients(turn.session, audience)
     if not people:
         return plainly("help", turn.say("send-nobody"))
     turn.thread.ask(SEND, {"audience": audience}, turn.now)
@@ -39,12 +45,89 @@ def answer_send(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
         return _preview(turn, data["audience"], turn.text.strip())
     turn.thread.settle()  # also where something else is spoken of: a yes to that must not send anything
     if turn.meaning.word not in ("yes", "no"):
-        return None
+        return _test(turn, data) or _at_a_time(turn, data)
     if turn.meaning.word == "no":
         return plainly("help", turn.say("dropped"))
-    people = broadcasts.recipients(turn.session, data["audience"])
-    number = broadcasts.create(turn.session, data["audience"], {turn.language: data["text"]}, turn.now, turn.who.person_id)
-    return plainly("help", turn.say("send-queued", count=broadcasts.expand(turn.session, number, people, turn.now)))
+    return _send(turn, data)
+
+
+def _send(turn: Turn, data: Mapping[str, Any]) -> Answer:
+    """At once, or kept until its time."""
+    texts, start = {turn.language: data["text"]}, data.get("at")
+    if start:
+        moment = datetime.fromisoformat(start)
+        plan = course.Plan(turn.rules.moment(moment), made_by=turn.who.person_id)
+        course.begin(turn.session, data["audience"], texts, turn.now, plan)
+        return plainly("help", turn.say("send-planned", moment=wording.moment(turn.language, moment)))
+    number = course.begin(turn.session, data["audience"], texts, turn.now, course.Plan(made_by=turn.who.person_id))
+    while course.step(turn.session, number, turn.now):
+        pass
+    return plainly("help", turn.say("send-queued", count=broadcasts.progress(turn.session, number).people))
+
+
+def _at_a_time(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
+    """A day and an hour in place of a yes: the preview again, with when it goes. None for everything else that is said."""
+    times = times_in(turn, turn.text)
+    if not times.clock or len(times.days) > 1 or times.plan or times.rest.strip(f" .!,{GAP}"):
+        return None
+    start = datetime.combine(times.days[0] if times.days else turn.here.date(), times.clock)
+    if times.unsure or start <= turn.here or not turn.rules.exists(start):
+        turn.thread.ask(SEND, dict(data), turn.now)
+        return plainly("help", turn.say("send-when-unclear"), asks_back=True)
+    return _preview(turn, data["audience"], data["text"], start)
+
+
+def pause(turn: Turn, rest: str) -> Answer | None:
+    """PAUSE: nothing more of the last broadcast leaves for now."""
+    return _of_the_last(turn, rest, lambda row: "send-paused" if course.pause(turn.session, row.id) else "")
+
+
+def resume(turn: Turn, rest: str) -> Answer | None:
+    """FORTSÆT: a paused one goes on."""
+
+    def go_on(row: Broadcast) -> str:
+        if not course.resume(turn.session, row.id, turn.now):
+            return ""
+        while course.step(turn.session, row.id, turn.now):
+            pass
+        return "send-resumed"
+
+    return _of_the_last(turn, rest, go_on)
+
+
+def withdraw(turn: Turn, rest: str) -> Answer | None:
+    """STANDS: the rest of it is not sent."""
+
+    def stop(row: Broadcast) -> str:
+        was_planned = row.state == "planned"
+        if course.withdraw(turn.session, row.id) is None:
+            return ""
+        return "send-taken-back" if was_planned else "send-withdrawn"
+
+    return _of_the_last(turn, rest, stop)
+
+
+def _of_the_last(turn: Turn, rest: str, do: Callable[[Broadcast], str]) -> Answer | None:
+    """What was done to the last broadcast of one's own, or how it stands where that cannot be; None where more than the word was said."""
+    if rest.strip(" ?.!"):
+        return None
+    row = broadcasts.last_by(turn.session, turn.who.person_id)
+    if row is None:
+        return plainly("help", turn.say("send-none"))
+    key = do(row)
+    return plainly("help", _stands(turn, row, key))
+
+
+def _stands(turn: Turn, row: Broadcast, key: str = "") -> str:
+    """How far a broadcast is, in the sentence of this key, else in that of its state."""
+    done = broadcasts.progress(turn.session, row.id)
+    moment = course.when(turn.session, row, turn.rules) if row.state == "planned" else None
+    if moment is not None:
+        here = turn.rules.local(moment).replace(tzinfo=None)
+        return turn.say("send-planned", moment=wording.moment(turn.language, here))
+    own = {"paused": "send-paused", broadcasts.WITHDRAWN: "send-withdrawn" if done.people else "send-taken-back"}
+    values = {"sent": done.sent, "people": done.people, "waiting": done.waiting, "lost": done.lost}
+    return turn.say(key or own.get(row.state, "send-progress"), **values)
 
 
 def how_far(turn: Turn, rest: str) -> Answer | None:
@@ -54,9 +137,7 @@ def how_far(turn: Turn, rest: str) -> Answer | None:
     row = broadcasts.last_by(turn.session, turn.who.person_id)
     if row is None:
         return plainly("help", turn.say("send-none"))
-    done = broadcasts.progress(turn.session, row.id)
-    values = {"sent": done.sent, "people": done.people, "waiting": done.waiting, "lost": done.lost}
-    return plainly("help", turn.say("send-progress", **values))
+    return plainly("help", _stands(turn, row))
 
 
 def sent(note: Note) -> Letter | None:
@@ -65,6 +146,8 @@ def sent(note: Note) -> Letter | None:
     if done.waiting or not done.people:
         return None
     text = note.say("send-done-lost", sent=done.sent, lost=done.lost) if done.lost else note.say("send-done", sent=done.sent)
+    if done.withdrawn:
+        text = note.say("send-done-withdrawn", sent=done.sent, withdrawn=done.withdrawn)
     return Letter(f"{text} {note.say('send-spared', count=done.spared)}" if done.spared else text)
 
 
@@ -76,13 +159,31 @@ def reached(found: Reach, language: str) -> str:
     return f"{', '.join(doors)} ({price})" if price else ", ".join(doors)
 
 
-def _preview(turn: Turn, audience: str, text: str) -> Answer:
+def _test(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
+    """PRØVE: the message to oneself, as everybody would get it; the question stays."""
+    if fold(turn.text.strip(" .!")) not in turn.say("test-words").split():
+        return None
+    draft = Draft(
+        turn.who.person_id, "human", letter=Letter(data["text"]), address_id=turn.who.address_id, channel=turn.who.channel
+    )
+    enqueue(turn.session, draft, turn.now)
+    serial = turn.thread.ask(SEND, dict(data), turn.now)
+    return plainly("help", turn.say("send-tested"), ((turn.option("yes", serial), turn.option("no", serial)),), asks_back=True)
+
+
+def _preview(turn: Turn, audience: str, text: str, at: datetime | None = None) -> Answer:
     if not text or len(text) > LONGEST:
         return plainly("help", turn.say("send-too-long", most=LONGEST), asks_back=True)
-    people = broadcasts.recipients(turn.session, audience)
+    people = recipients(turn.session, audience)
+    data = {"audience": audience, "text": text} | ({"at": at.isoformat()} if at else {})
+    serial = turn.thread.ask(SEND, data, turn.now)
     found = reach(turn.session, people, {turn.language: text}, turn.rules)
-    serial = turn.thread.ask(SEND, {"audience": audience, "text": text}, turn.now)
-    preview = turn.say("send-preview", text=text, count=len(people), reach=reached(found, turn.language))
+    values = {"text": text, "count": len(people), "reach": reached(found, turn.language)}
+    preview = (
+        turn.say("send-preview-at", moment=wording.moment(turn.language, at), **values)
+        if at
+        else turn.say("send-preview", **values)
+    )
     return plainly("help", preview, ((turn.option("yes", serial), turn.option("no", serial)),), asks_back=True)
 
 
@@ -94,7 +195,7 @@ def _audience(turn: Turn, text: str) -> str | None:
     if said in turn.say("audience-volunteers").split():
         return "volunteers"
     try:
-        broadcasts.recipients(turn.session, text)
+        recipients(turn.session, text)
         return text
     except ValueError:
         found = named(turn, text)

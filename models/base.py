@@ -1,11 +1,25 @@
 """The ground of every table: column types, the engine, and what differs between SQLite and PostgreSQL."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import JSON, DateTime, Dialect, Engine, Index, MetaData, Table, create_engine, event, insert, text
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    DateTime,
+    Dialect,
+    Engine,
+    Index,
+    MetaData,
+    Table,
+    create_engine,
+    event,
+    insert,
+    literal_column,
+    text,
+)
 from sqlalchemy.engine import Connection, make_url
 from sqlalchemy.orm import DeclarativeBase, Session
 from sqlalchemy.pool import StaticPool
@@ -164,3 +178,19 @@ def locked(session: Session, query: Query, *, skip: bool = False) -> Query:
     if session.get_bind().dialect.name != "postgresql":
         return query
     return query.with_for_update(skip_locked=skip)
+
+
+def database_clock(dialect: str) -> ColumnElement[float]:
+    """The seconds of the database's own clock, the same for every process, as they are when a statement runs."""
+    if dialect == "postgresql":
+        return literal_column("extract(epoch FROM clock_timestamp())::float8")
+    return literal_column("(julianday('now') - 2440587.5) * 86400.0")
+
+
+def held_alone(session: Session, people: Collection[int]) -> set[int]:
+    """Those of these people whom nobody else holds; they are held until the commit. On SQLite the one writer holds everybody."""
+    if session.get_bind().dialect.name != "postgresql" or not people:
+        return set(people)
+    # 1: any number that is ours; the schema's lock has another form
+    query = text("SELECT id FROM unnest(CAST(:people AS int[])) AS id WHERE pg_try_advisory_xact_lock(1, id)")
+    return set(session.scalars(query, {"people": sorted(people)}))

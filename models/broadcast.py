@@ -1,31 +1,39 @@
 """A message to many: its words by language, whom it is for, and who they are."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, ForeignKey, String, cast, func, literal, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, String, cast, func, literal, select
 from sqlalchemy.orm import InstrumentedAttribute, Mapped, Session, mapped_column
 
-from models.activity import Activity, Occurrence
 from models.base import Base, Json, Moment, insert_row, own_insert
 from models.outbox import PRIORITY, Draft, Outbox, enqueue
 from models.person import Person, best_door, organiser_ids
 from models.rules import Rules
-from models.shift import volunteers
-from models.signup import Signup
 
 
 class Broadcast(Base):
-    """One broadcast. `audience` is all, activity:KEY, occurrence:KEY, volunteers or language:CODE."""
+    """One broadcast, to an audience of models/audience.py.
+
+    state: queueing (its rows are being made, up to the person `upto`), out (all are made), planned, paused or withdrawn.
+    A planned one goes at `due_at`, or so many minutes before an occurrence, wherever that moves.
+    """
 
     __tablename__ = "broadcast"
+    __table_args__ = (Index("ix_broadcast_state", "state"),)
     id: Mapped[int] = mapped_column(primary_key=True)
     audience: Mapped[str] = mapped_column(String(120))
     texts: Mapped[dict[str, str]] = mapped_column(Json)
     made_at: Mapped[datetime] = mapped_column(Moment)
     made_by: Mapped[int | None] = mapped_column(ForeignKey("person.id"))
+    state: Mapped[str] = mapped_column(String(12), default="out")
+    upto: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime | None] = mapped_column(Moment)
+    before: Mapped[str | None] = mapped_column(String(100))
+    before_min: Mapped[int | None]
 
 
 # Between two chunks a person who writes meanwhile is answered.
@@ -34,56 +42,30 @@ CHUNK = 500
 NEWS_FOR = timedelta(days=7)
 _WAITING = ("queued", "sending")
 _LOST = ("failed", "undecided")
+# A broadcast's state, and the code of those of its rows that are not sent any more.
+WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a broadcast has come: `lost` did not arrive, `spared` had stopped or said no to news by then."""
+    """How far a broadcast has come: `lost` did not arrive, `spared` had stopped or said no to news by then, `withdrawn` was held back."""
 
     sent: int
     waiting: int
     lost: int
     spared: int
+    withdrawn: int = 0
 
     @property
     def people(self) -> int:
         """Everybody whom it was queued for."""
-        return self.sent + self.waiting + self.lost + self.spared
-
-
-def is_service(audience: str) -> bool:
-    """True for messages about people's own sign-ups and shifts, which need no consent to news."""
-    return audience.partition(":")[0] in ("activity", "occurrence", "volunteers")
-
-
-def recipients(session: Session, audience: str) -> Sequence[int]:
-    """The people whom an audience names, in order of id. Raises ValueError for an audience that does not exist."""
-    sort, _, key = audience.partition(":")
-    if sort == "all" and not key:
-        query = select(Person.id).where(Person.broadcasts, Person.stopped_at.is_(None)).order_by(Person.id)
-    elif sort == "language" and key:
-        query = (
-            select(Person.id).where(Person.broadcasts, Person.stopped_at.is_(None), Person.language == key).order_by(Person.id)
-        )
-    elif sort == "volunteers" and not key:
-        return volunteers(session)
-    elif sort == "activity" and _exists(session, Activity.key, key):
-        query = select(Signup.person_id).where(Signup.activity_key == key, Signup.standing == "confirmed").distinct()
-    elif sort == "occurrence" and _exists(session, Occurrence.key, key):
-        targets = (key, key.partition("@")[0])
-        query = select(Signup.person_id).where(Signup.target.in_(targets), Signup.standing == "confirmed").distinct()
-    else:
-        raise ValueError(f"there is no audience {audience!r}")
-    return sorted(session.scalars(query).all())
-
-
-def _exists(session: Session, column: Any, key: str) -> bool:
-    return session.scalar(select(column).where(column == key)) is not None
+        return self.sent + self.waiting + self.lost + self.spared + self.withdrawn
 
 
 def create(session: Session, audience: str, texts: Mapping[str, str], now: datetime, made_by: int | None = None) -> int:
-    """Keeps a broadcast. Its id; nothing is queued yet."""
-    return insert_row(session, Broadcast, {"audience": audience, "texts": dict(texts), "made_at": now, "made_by": made_by})
+    """Keeps a broadcast whose rows the same unit of work makes. Its id; nothing is queued yet."""
+    values = {"audience": audience, "texts": dict(texts), "made_at": now, "made_by": made_by, "state": "out", "upto": 0}
+    return insert_row(session, Broadcast, values)
 
 
 def expand(session: Session, broadcast_id: int, people: Sequence[int], now: datetime) -> int:
@@ -118,9 +100,16 @@ def text_for(row: Broadcast, language: str, first: str) -> str:
 
 def progress(session: Session, broadcast_id: int) -> Progress:
     """Counts a broadcast's rows as they are now."""
-    query = select(Outbox.state, func.count()).where(Outbox.broadcast_id == broadcast_id).group_by(Outbox.state)
-    counts = {state: int(number) for state, number in session.execute(query)}
-    sums = [sum(counts.get(state, 0) for state in states) for states in (("sent", "delivered"), _WAITING, _LOST, ("dropped",))]
+    withdrawn = func.coalesce(Outbox.code, "") == WITHDRAWN
+    query = (
+        select(Outbox.state, withdrawn, func.count()).where(Outbox.broadcast_id == broadcast_id).group_by(Outbox.state, withdrawn)
+    )
+    counts: Counter[str] = Counter()
+    for state, is_withdrawn, number in session.execute(query):
+        counts[WITHDRAWN if is_withdrawn and state == "dropped" else state] += int(number)
+    sums = [
+        sum(counts[state] for state in states) for states in (("sent", "delivered"), _WAITING, _LOST, ("dropped",), (WITHDRAWN,))
+    ]
     return Progress(*sums)
 
 
@@ -136,7 +125,7 @@ def conclude(session: Session, broadcast_id: int, rules: Rules, now: datetime) -
     Whoever made it in a chat hears it there; of one from the desk or the command line, which know no person, every organiser.
     """
     row = session.get(Broadcast, broadcast_id)
-    if row is None or _stands(session, row.id):
+    if row is None or row.state not in ("out", WITHDRAWN) or _stands(session, row.id):
         return False
     name, keys = f"broadcast-done:{row.id}", {"broadcast": row.id}
     told = {person_id: f"{name}:{person_id}" for person_id in organiser_ids(session, rules.organisers)}

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cached_property
 
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from models.audience import is_service
 from models.base import locked
-from models.broadcast import Broadcast, is_service
+from models.broadcast import WITHDRAWN, Broadcast
+from models.catalogue import get_setting
+from models.one_chat import one_each, unless_busy
 from models.outbox import Letter, Outbox
 from models.person import Address, Person, doors_of_all, find
 from models.rules import Rules
@@ -19,6 +22,8 @@ from models.sms import plain, segments
 # What the ceiling holds back; replies and reminders always go.
 NEWS = ("digest", "broadcast")
 CEILING_WAITS = timedelta(hours=6)
+# The due moment of a paused broadcast's rows.
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 Write = Callable[[Outbox, Person, str], Letter | None]
 
@@ -78,17 +83,29 @@ def look(session: Session, rows: Sequence[Outbox], at: tuple[Rules, datetime], c
     )
 
 
-def due(
-    session: Session, now: datetime, limit: int, channels: Sequence[str] | None = None, *, most: int | None = None
+def due(  # noqa: PLR0913 - three are left out by most
+    session: Session,
+    now: datetime,
+    limit: int,
+    channels: Sequence[str] | None = None,
+    *,
+    most: int | None = None,
+    beside_others: bool = False,
 ) -> Sequence[Outbox]:
-    """The queued rows that are due, the most urgent first, up to priority `most`; on PostgreSQL those that nobody else is claiming."""
+    """The queued rows that are due, the most urgent first, up to priority `most`; on PostgreSQL those that nobody else is claiming.
+
+    `beside_others` where several processes send: one row a person, and none while another is on its way to them.
+    """
     query = select(Outbox).where(Outbox.state == "queued", Outbox.due_at <= now)
     if channels is not None:
         query = query.where(Outbox.channel.in_(channels) | Outbox.channel.is_(None))
     if most is not None:
         query = query.where(Outbox.priority <= most)
+    if beside_others:
+        query = unless_busy(query, now)
     query = query.order_by(Outbox.priority, Outbox.due_at, Outbox.id).limit(limit)
-    return session.scalars(locked(session, query, skip=True), execution_options={"populate_existing": True}).all()
+    rows = session.scalars(locked(session, query, skip=True), execution_options={"populate_existing": True}).all()
+    return one_each(session, rows, now) if beside_others else rows
 
 
 def claim(row: Outbox, around: Round, write: Write) -> Claimed | None:
@@ -113,6 +130,11 @@ def claim(row: Outbox, around: Round, write: Write) -> Claimed | None:
         _end(row, "dropped", "obsolete")
         return None
     return _take(row, address, letter, person, around.now)
+
+
+def ceiling_lifted(session: Session, rules: Rules, now: datetime) -> bool:
+    """True where the organiser lets this month go on above the ceiling."""
+    return get_setting(session, f"ceiling-lifted:{rules.local(now):%Y-%m}") is not None
 
 
 def spent_kr(session: Session, rules: Rules, now: datetime) -> Decimal:
@@ -146,7 +168,7 @@ def _must_wait(row: Outbox, around: Round, address: tuple[int, str, str] | None)
     limit = rules.sms_monthly_limit_kr
     if not limit or row.kind not in NEWS or address is None or address[1] != "sms":
         return False
-    if around.spent_kr + rules.sms_price_kr <= limit:
+    if around.spent_kr + rules.sms_price_kr <= limit or ceiling_lifted(around.session, rules, now):
         return False
     row.due_at, row.code = now + CEILING_WAITS, "ceiling"
     return True
@@ -155,11 +177,19 @@ def _must_wait(row: Outbox, around: Round, address: tuple[int, str, str] | None)
 def _wanted(row: Outbox, person: Person, around: Round) -> bool:
     if row.kind == "digest" and not person.digest:
         _end(row, "dropped", "no consent")
-    if row.kind == "broadcast" and not person.broadcasts:
-        broadcast = around.broadcasts.get(row.broadcast_id or 0)
-        if broadcast is None or not is_service(broadcast.audience):
-            _end(row, "dropped", "no consent")
-    return row.state == "queued"
+    if row.kind == "broadcast":
+        _stand_by(row, person, around.broadcasts.get(row.broadcast_id or 0))
+    return row.state == "queued" and row.due_at != NEVER
+
+
+def _stand_by(row: Outbox, person: Person, broadcast: Broadcast | None) -> None:
+    """What is said of the whole broadcast holds for a row too that was on its way meanwhile, and comes again."""
+    if broadcast is None or (not person.broadcasts and not is_service(broadcast.audience)):
+        _end(row, "dropped", "no consent")
+    elif broadcast.state == WITHDRAWN:
+        _end(row, "dropped", WITHDRAWN)
+    elif broadcast.state == "paused":
+        row.due_at, row.code = NEVER, "paused"
 
 
 def _address(row: Outbox, doors: Sequence[tuple[int, str, str, str]]) -> tuple[int, str, str] | None:

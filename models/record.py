@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from models import broadcast as broadcasts
 from models import early_report
 from models import person as people
+from models.base import locked
 from models.claim import move_address
 from models.outbox import Outbox
 from models.person import Address
@@ -86,7 +87,8 @@ def rescue(session: Session, rules: Rules, now: datetime, *, all_of_them: bool =
     query = select(Outbox.id).where(Outbox.state == "sending")
     if not all_of_them:
         query = query.where(Outbox.claimed_at < now - LEASE)
-    stuck = session.scalars(query).all()
+    # Two processes that rescue at once: each row is one's, and what is recorded meanwhile stands.
+    stuck = session.scalars(locked(session, query, skip=True)).all()
     record_all(session, dict.fromkeys(stuck, Result("unknown", code="interrupted")), rules, now)
     return len(stuck)
 

@@ -13,6 +13,7 @@ BENCHES = {
     "pace": "the limit, in the worst sliding second",
     "reply-under-load": "an answer during a broadcast",
     "crash": "killed again and again under load",
+    "workers": "several worker processes on PostgreSQL, killed again and again",
     "sweep": "reminders where nothing is due, among up to a million sign-ups",
     "due": "10,000 reminders due together",
     "search": "misspelt names among up to 10,000 activities",

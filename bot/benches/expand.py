@@ -12,6 +12,7 @@ from bot.benches.rows import raw
 from bot.benches.stage import NOW, town, twin
 from bot.units import OneWriter
 from models import broadcast
+from models.audience import recipients
 from models.person import set_person
 
 GOAL = "at most 3 x the floor; whoever writes meanwhile: p99 within 10 ms, worst within 40 ms"
@@ -50,7 +51,7 @@ def run(size: Size) -> Finding:
 async def _expanded(units: OneWriter, number: int, waits: list[float], queued: list[int]) -> float:
     begun, done, count = time.perf_counter(), asyncio.Event(), 0
     meanwhile = asyncio.create_task(_somebody(units, waits, done))
-    people = await units.read(lambda session: broadcast.recipients(session, "all"))
+    people = await units.read(lambda session: recipients(session, "all"))
     for first in range(0, len(people), broadcast.CHUNK):
         chunk = people[first : first + broadcast.CHUNK]
         count += await units.write(lambda session, chunk=chunk: broadcast.expand(session, number, chunk, NOW))  # type: ignore[misc]

@@ -16,6 +16,7 @@ from bot.benches.stage import NOW, RULES, fill, signups, town
 from bot.channels.port import Inbound, Outcome
 from bot.inbox import accept
 from models import broadcast
+from models.audience import recipients
 from models.base import engine_for
 from models.signup import Signup
 
@@ -67,7 +68,7 @@ def child(database: str) -> None:
 
 def broadcasting(session: Session) -> None:
     """Queues to everybody, and sends the first thousand."""
-    people = broadcast.recipients(session, "all")
+    people = recipients(session, "all")
     number = broadcast.create(session, "all", {"da": "Husk festen"}, NOW)
     for first in range(0, len(people), broadcast.CHUNK):
         broadcast.expand(session, number, people[first : first + broadcast.CHUNK], NOW)

@@ -11,19 +11,20 @@ from sqlalchemy.orm import Session
 from bot.settings import read
 from bot.store import open_engine
 from handlers.understanding.redact import redact
-from models import broadcast
+from models import broadcast, course
+from models.audience import recipients
 from models.reach import reach
 from models.rules import Rules
 
 # SQLite's writers ask again now and then, and nobody keeps a turn for them: between two chunks a running process writes.
 OTHERS_S = 0.02
 
+AUDIENCES = "all, activity:KEY, occurrence:KEY, volunteers, language:CODE, interest:TAG, ages:6-12, effort:1, never-came"
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """--to, --text, --dry-run and --yes."""
-    parser.add_argument(
-        "--to", required=True, metavar="AUDIENCE", help="all, activity:KEY, occurrence:KEY, volunteers, language:CODE"
-    )
+    parser.add_argument("--to", required=True, metavar="AUDIENCE", help=AUDIENCES)
     parser.add_argument("--text", required=True, action="append", metavar="TEXT", help="en=… for further languages")
     parser.add_argument("--dry-run", action="store_true", help="count, and queue nothing")
     parser.add_argument("--yes", action="store_true", help="do not ask")
@@ -35,20 +36,20 @@ def run(options: argparse.Namespace) -> int:
     rules, now = settings.rules(), datetime.now(UTC)
     texts = _texts(options.text, rules)
     with Session(open_engine(settings)) as session:
-        people = broadcast.recipients(session, options.to)
+        people = recipients(session, options.to)
         print(estimate(session, people, texts, rules))  # noqa: T201
         if options.dry_run or not people:
             return 0
         if not options.yes and not _agreed():
             print("Nothing was sent.")  # noqa: T201
             return 0
-        number = broadcast.create(session, options.to, texts, now)
-        queued = 0
+        number = course.begin(session, options.to, texts, now)
         session.commit()
-        for first in range(0, len(people), broadcast.CHUNK):
-            queued += broadcast.expand(session, number, people[first : first + broadcast.CHUNK], now)
+        while course.step(session, number, now):
             session.commit()
             time.sleep(OTHERS_S)
+        session.commit()
+        queued = broadcast.progress(session, number).people
     print(f"{queued} queued; a running nabobot sends them.")  # noqa: T201
     return 0
 

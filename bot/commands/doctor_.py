@@ -51,6 +51,20 @@ def _database(settings: Settings) -> Iterator[tuple[bool, str]]:
     yield current, "the schema is the newest" if current else "the schema is old or empty: run `nabobot migrate`"
     if current:
         yield from _content(engine)
+        yield _money(engine, settings)
+
+
+def _money(engine: Engine, settings: Settings) -> tuple[bool, str]:
+    from models.claim import ceiling_lifted, spent_kr
+    from models.money import held_back
+
+    rules, now = settings.rules(), datetime.now(UTC)
+    with Session(engine) as session:
+        spent, held = spent_kr(session, rules, now), held_back(session)
+        held = 0 if ceiling_lifted(session, rules, now) else held
+    of = f" of {rules.sms_monthly_limit_kr:.2f}" if rules.sms_monthly_limit_kr else ""
+    line = f"SMS this month: {spent:.2f}{of} kr"
+    return not held, f"{line}; {held} wait above the ceiling: /console/money, or SMS_MONTHLY_LIMIT_KR" if held else line
 
 
 def _content(engine: Engine) -> Iterator[tuple[bool, str]]:

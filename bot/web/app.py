@@ -10,7 +10,21 @@ from starlette.staticfiles import StaticFiles
 
 from bot.house import House
 from bot.web import chat, feeds, guide, health, hooks, linked, public
-from bot.web.console import activities, audit, broadcasts, cases, comes, dates, door, editing, holidays, people, posters, today
+from bot.web.console import (
+    activities,
+    audit,
+    broadcasts,
+    cases,
+    comes,
+    dates,
+    door,
+    editing,
+    holidays,
+    money,
+    people,
+    posters,
+    today,
+)
 from bot.web.guard import Guard, TooLarge
 from bot.web.limits import Limiter
 from bot.web.page import render
@@ -61,7 +75,9 @@ def make_app(house: House) -> Guard:
             Route("/console/posters", posters.posters),
             Route("/console/posters.pdf", posters.printed),
             Route("/console/audit", audit.log),
+            Route("/console/money", money.money, methods=_BOTH),
             Route("/console/broadcast", broadcasts.broadcasts, methods=_BOTH),
+            Route("/console/broadcast/{number}", broadcasts.one, methods=_BOTH),
             Route("/console/{rest:path}", door.signed_in(public.not_found)),
             Mount("/static", StaticFiles(directory=Path(__file__).parent / "static")),
         ],

@@ -13,6 +13,7 @@ from bot import metrics
 from bot.web.page import house_of
 from models.alarm import silent
 from models.catalogue import put_setting
+from models.claim import spent_kr
 from models.outbox import Outbox
 
 # A reply that is due for longer than this is not being sent by anybody.
@@ -45,7 +46,11 @@ async def figures(request: Request) -> Response:
     """Prometheus' text."""
     house = house_of(request)
     now = house.now()
-    rows, unsent = await house.units.read(lambda session: (_rows(session), silent(session, now)))
+    rows, unsent, spent = await house.units.read(
+        lambda session: (_rows(session), silent(session, now), spent_kr(session, house.rules, now))
+    )
+    metrics.SMS_KRONER.labels("spent").set(float(spent))
+    metrics.SMS_KRONER.labels("ceiling").set(float(house.rules.sms_monthly_limit_kr))
     metrics.OUTBOX_ROWS.clear()
     for state, channel, count in rows:
         metrics.OUTBOX_ROWS.labels(state, channel or "none").set(count)

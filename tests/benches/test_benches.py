@@ -13,7 +13,7 @@ from bot.commands.bench_ import told
 
 FOLDER = Path(import_module("bot.benches").__file__).parent
 # What more than one bench uses; everything else in the folder is a bench.
-SHARED = {"__init__", "children", "labelled", "measure", "outgoing", "provider", "rows", "stage", "talk"}
+SHARED = {"__init__", "children", "labelled", "measure", "outgoing", "postgres", "provider", "rows", "stage", "talk"}
 
 
 @pytest.mark.parametrize("name", BENCHES)

@@ -117,5 +117,5 @@ def test_no_table_has_a_childs_name():
         f"{table.name}.{column.name}" for table in metadata.sorted_tables for column in table.columns if "name" in column.name
     ]
 
-    assert sorted(named) == ["outbox.name", "person.name", "school_holiday.name"]
+    assert sorted(named) == ["lease.name", "outbox.name", "person.name", "school_holiday.name"]
     assert KEY

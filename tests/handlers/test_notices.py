@@ -52,6 +52,8 @@ def _stage(here, topic):
         return {"case": open_case(here.session, here.knows("sms:+4520000012"), "asked", NOW)[0], "why": "asked"}
     if topic == "proposal":
         return {"proposal": propose(here.session, who, "en cykelklub", NOW)}
+    if topic == "ceiling":
+        return {"month": "2027-01", "limit": "100"}
     if topic == "link":
         return {"channel": "sms"}
     if topic == "digest":

@@ -16,12 +16,13 @@ from models.sms import is_gsm, plain
 
 ROOT = Path(__file__).parents[2]
 FIRST, LANGUAGES = wording.FIRST, wording.languages()
-FOR_ORGANISERS = ("organising.ftl", "console.ftl", "desk.ftl", "posters.ftl")
+FOR_ORGANISERS = ("organising.ftl", "console.ftl", "desk.ftl", "posters.ftl", "sending.ftl")
 GSM_LANGUAGES = ("da", "en", "so")
 ISOLATION_MARKS = "\u2066\u2067\u2068\u2069\u200e\u200f\u202a\u202b\u202c"
 # Keys that are put together where they are used: an f-string, or a template's "console-row-" ~ each.status.
 BUILT = (
-    "alert-", "ask-", "audit-", "console-door-", "console-holiday-", "console-paper-", "console-row-", "console-standing-",
+    "alert-", "ask-", "audit-", "console-course-", "console-door-", "console-effort-", "console-holiday-", "console-money-sort-",
+    "console-paper-", "console-row-", "console-standing-",
     "console-state-", "create-", "desk-column-", "desk-covers-", "desk-door-", "desk-effort-", "desk-gender-", "desk-repeat-",
     "desk-role-", "desk-run-by-", "desk-signup-", "desk-state-", "desk-way-", "desk-wrong-", "door-", "kroner-", "language-",
     "menu-", "nothing-but-", "poster-", "privacy-", "web-effort-", "why-",

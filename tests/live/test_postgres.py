@@ -2,10 +2,8 @@
 
 import asyncio
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
@@ -16,6 +14,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from bot import inbox, post
+from bot.benches.postgres import postgres
 from bot.channels.port import Inbound, Outcome
 from bot.schema import upgrade
 from bot.units import Pool
@@ -33,33 +32,14 @@ ROOT = Path(__file__).parents[2]
 SUITES = ("tests/models", "tests/scheduler", "tests/conversations", "tests/web", "tests/bot")
 
 
-def _program(name: str) -> str | None:
-    places = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
-    return str(places[-1]) if places else shutil.which(name)
-
-
 @pytest.fixture(scope="module")
 def url() -> Iterator[str]:
-    """A PostgreSQL of its own, listening on a socket alone."""
-    initdb, server = _program("initdb"), _program("pg_ctl")
-    if not initdb or not server:
-        pytest.skip("PostgreSQL is not here: apt-get install postgresql")
-    home = Path(tempfile.mkdtemp(prefix="pg", dir="/tmp"))
-    home.chmod(0o755)
-    as_user = ["runuser", "-u", "postgres", "--"] if os.geteuid() == 0 else []
-    if as_user:
-        shutil.chown(home, "postgres")
-    data = home / "data"
-    options = f"-c listen_addresses='' -c unix_socket_directories={home} -c fsync=off -c max_connections=60"
-    subprocess.run([*as_user, initdb, "-D", data, "-A", "trust", "-U", "postgres"], check=True, capture_output=True)
-    subprocess.run(
-        [*as_user, server, "-D", data, "-o", options, "-w", "-l", home / "log", "start"], check=True, capture_output=True
-    )
+    """A PostgreSQL of its own."""
     try:
-        yield f"postgresql+psycopg://postgres@/postgres?host={home}"
-    finally:
-        subprocess.run([*as_user, server, "-D", data, "-m", "immediate", "stop"], check=False, capture_output=True)
-        shutil.rmtree(home, ignore_errors=True)
+        with postgres(durable=False) as address:
+            yield address
+    except FileNotFoundError as missing:
+        pytest.skip(str(missing))
 
 
 def test_the_suites_pass_on_postgresql(url):

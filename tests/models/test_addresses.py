@@ -5,6 +5,7 @@ import pytest
 from bot import post
 from bot.channels.port import Outcome
 from models import record
+from models.call_list import to_call
 from models.outbox import Outbox
 from models.person import find
 from tests.town import AMIRA, NOW, RULES, YUSUF, claimed, queued, town
@@ -20,6 +21,20 @@ def test_an_address_that_keeps_failing_is_given_up_and_the_other_door_is_taken()
 
         assert here.shows(AMIRA)["reachable"] is False
         assert find(here.session, "sms", AMIRA[4:]).address_state == "unreachable"
+
+
+def test_whoever_is_signed_up_and_whose_only_address_keeps_failing_appears_on_the_call_list():
+    with town() as here:
+        here(do="signup", who=AMIRA, occurrence="suppe@2027-01-20", adults=1, children=0)
+        lists = []
+        for _ in range(record.MOST_FAILURES):
+            lists.append(to_call(here.session, RULES.local(NOW).replace(tzinfo=None)))
+            row = queued(here, find(here.session, "sms", AMIRA[4:]).person_id)
+            claimed(here)
+            post.record_outcome(here.session, row, Outcome("never", code="30005"), RULES, NOW)
+        lists.append(to_call(here.session, RULES.local(NOW).replace(tzinfo=None)))
+
+        assert [[each.targets for each in found] for found in lists] == [[], [], [], [["suppe@2027-01-20"]]]
 
 
 @pytest.mark.parametrize(

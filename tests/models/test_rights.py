@@ -32,7 +32,7 @@ BOOKKEEPING = {
                "cost_kr", "code", "kind"},
     "dialogue": {"person_id", "question", "data", "serial", "asked_at", "listing", "more", "listed_at", "topic", "misses"},
     "link_code": {"id", "code", "person_id", "other_id", "made_at"},
-    "broadcast": {"id", "audience", "texts", "made_at", "made_by"},
+    "broadcast": {"id", "audience", "texts", "made_at", "made_by", "state", "upto", "due_at", "before", "before_min"},
 }  # fmt: skip
 # Every other column of a person's, and where the export says it.
 SAID = {

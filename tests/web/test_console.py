@@ -1,6 +1,8 @@
 """The desk is for organisers: a one-time link, a session, a token on every form."""
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 from functools import partial
 
 import pytest
@@ -18,7 +20,8 @@ from .conftest import RULES
 PAGES = (
     "/console", "/console/", "/console/activities", "/console/activities/suppe", "/console/activities/suppe/edit", "/console/new",
     "/console/sms", "/console/comes/suppe@1", "/console/people", "/console/people/1", "/console/people/1/conversation", "/console/cases",
-    "/console/cases/1", "/console/broadcast", "/console/holidays", "/console/holidays/1", "/console/undelivered", "/console/posters",
+    "/console/cases/1", "/console/broadcast", "/console/broadcast/1", "/console/money", "/console/holidays", "/console/holidays/1",
+    "/console/undelivered", "/console/posters",
     "/console/posters.pdf?activity=suppe", "/console/audit", "/console/whatever",
 )  # fmt: skip
 
@@ -277,3 +280,93 @@ def _signed_up(session, site, number):
     who = meet(session, ("telegram", str(number)), "da", None, site.house.now())
     offer = catalogue(session).activities["suppe"]
     seats.join(session, offer, offer.occurrences[0].key, (who.person_id, Household(1, 0)), site.house.now(), queue=True)
+
+
+def _previewed(site, form):
+    page = site.client.post("/console/broadcast", data=form).text
+    return page, re.search(r'name="once" value="([^"]+)"', page).group(1)
+
+
+def _queued(site):
+    return site.look(lambda session: session.query(Outbox).filter_by(kind="broadcast").count())
+
+
+def test_a_broadcast_is_planned_before_a_date_shown_and_taken_back(site):
+    site.write(lambda session: _subscriber(session, site))
+    csrf = site.sign_in()
+    key = site.look(lambda session: catalogue(session).activities["suppe"].occurrences[0].key)
+    form = {"csrf": csrf, "audience": "all", "text-da": "Husk festen", "when": "before", "hours": "2", "occurrence": key}
+
+    page, once = _previewed(site, form)
+    site.client.post("/console/broadcast", data=form | {"once": once, "do": "send"})
+    listed = site.client.get("/console/broadcast").text
+    site.client.post("/console/broadcast/1", data={"csrf": csrf, "do": "withdraw"})
+
+    assert ("Bliver sendt" in page, "Send på det tidspunkt" in page, _queued(site)) == (True, True, 0)
+    assert ("Planlagt" in listed, "Taget tilbage" in site.client.get("/console/broadcast/1").text) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "when", [{"when": "at", "at": "2020-01-01T10:00"}, {"when": "at", "at": "x"}, {"when": "before", "hours": "-1"}]
+)
+def test_a_time_at_which_nothing_can_be_sent_is_said_so(site, when):
+    page = site.client.post("/console/broadcast", data={"csrf": site.sign_in(), "audience": "all", "text-da": "Hej"} | when)
+
+    assert (page.status_code, "Da kan den ikke blive sendt." in page.text) == (400, True)
+
+
+def test_the_ledger_of_a_broadcast_says_what_became_of_each_and_sends_a_failed_one_again(site):
+    site.write(lambda session: _subscriber(session, site))
+    csrf = site.sign_in()
+    form = {"csrf": csrf, "audience": "all", "text-da": "Husk festen"}
+    _, once = _previewed(site, form)
+    site.client.post("/console/broadcast", data=form | {"once": once, "do": "send"})
+
+    def steer(**what):
+        site.client.post("/console/broadcast/1", data={"csrf": csrf} | what)
+        return site.client.get("/console/broadcast/1").text
+
+    paused, resumed = steer(do="pause"), steer(do="resume")
+    site.write(lambda session: session.query(Outbox).update({"state": "failed", "code": "30003"}))
+    failed = site.client.get("/console/broadcast/1").text
+    again = steer(do="again", row="1")
+
+    assert ("På pause" in paused, "Bliver sendt" in resumed, "nåede ikke frem · 30003" in failed) == (True, True, True)
+    assert "venter på at blive sendt" in again
+    assert "+45" not in again
+    assert site.client.get("/console/broadcast/99").status_code == 404
+
+
+def test_a_test_goes_to_the_organisers_and_to_nobody_else(site):
+    site.write(lambda session: _subscriber(session, site))
+    who = site.write(lambda session: meet(session, ("telegram", "77"), "da", None, site.house.now()).person_id)
+    csrf, site.house.rules = site.sign_in(), replace(site.house.rules, organisers=("telegram:77",))
+
+    page = site.client.post(
+        "/console/broadcast", data={"csrf": csrf, "audience": "all", "text-da": "Husk festen", "do": "try"}
+    ).text
+
+    assert "Sendt som prøve til 1 organisator." in page
+    assert site.look(lambda session: session.query(Outbox.person_id, Outbox.text).all()) == [(who, "Husk festen")]
+
+
+def test_what_sms_cost_is_shown_and_what_waits_above_the_ceiling_is_let_go(site):
+    site.house.rules = replace(site.house.rules, sms_monthly_limit_kr=Decimal("1.00"))
+    site.write(lambda session: _subscriber(session, site))
+    csrf = site.sign_in()
+
+    def spend(session):
+        now = site.house.now()
+        spent = enqueue(session, Draft(1, "broadcast", letter=Letter("Hej"), channel="sms"), now)
+        enqueue(session, Draft(1, "broadcast", letter=Letter("Hej igen"), channel="sms"), now)
+        session.query(Outbox).update({"code": "ceiling"})
+        session.query(Outbox).filter_by(id=spent).update({"state": "sent", "sent_at": now, "segments": 2, "cost_kr": 1})
+
+    site.write(spend)
+    before = site.client.get("/console/money").text
+    site.client.post("/console/money", data={"csrf": csrf})
+
+    assert "1,00 af 1,00 kr. er brugt på SMS i denne måned (100 %)." in before
+    assert "1 besked venter" in before
+    assert "Loftet er løftet" in site.client.get("/console/money").text
+    assert 'nabobot_sms_month_kroner{of="spent"} 1.0' in site.client.get("/metrics").text
