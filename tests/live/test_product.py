@@ -255,7 +255,7 @@ def test_sms_goes_in_signed_and_out_with_its_status_address(tmp_path):
     assert statuses == [403, 200, 200, 400, 400]
     assert heard == 1
     assert len(sent) == 1
-    assert sent[0][0].startswith("Fællesspisning for familier: 40 kr.")
+    assert sent[0][0].startswith("Fællesspisning for familier: Voksne 40 kr.")
     assert sent[0][1].startswith("SM")
 
 
