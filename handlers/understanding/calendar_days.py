@@ -15,6 +15,7 @@ MONTHS = {
     for number, name in enumerate(("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), 1)
 }
 _YEARS = 3  # a year further off is a slip of the finger
+_COUNTED = ("counted", "adult", "child", "person", "plus")  # what a number before it counts
 _AHEAD = 12  # months: a day that does not exist in the year to come is a slip, not a plan
 
 
@@ -90,10 +91,10 @@ def in_figures(found: Found) -> When | None:
 
 
 def _dotted(found: Found) -> When | None:
-    """ "3.2." and "den 10.12": dates; a bare "10.12" may be an hour and is unsure."""
+    """ "3.2." and "den 10.12": dates; a bare "10.12" may be an hour and is unsure. Of "den 20. 2 voksne" the 2 is no month."""
     day, month = found.number("dom"), found.number("dom2")
     marked = any(name in found for name in ("mark", "weekday", "dot2")) or len(found.sign("dom2").text) == 1
-    if month > 12 or (found.after("counted") and not marked):
+    if month > 12 or ("dot2" not in found and any(map(found.after, _COUNTED))):
         return None
     if not marked:
         return UNSURE if day <= 24 and month % 5 == 0 else in_figures(found)
