@@ -86,7 +86,7 @@ PRESSES: Mapping[str, Callable[[Turn, str], Answer]] = {
     "f": voices.press,
     "l": languages.press,
     "k": casework.press_case,
-    "m": lambda turn, _argument: asking.show_more(turn),
+    "m": lambda turn, _argument: show_more(turn),
 }
 
 NOTICES: Mapping[str, Callable[[Note], Letter | None]] = {
@@ -108,6 +108,11 @@ NOTICES: Mapping[str, Callable[[Note], Letter | None]] = {
     "proposal": voices.tell_proposal,
     "link": linking.ask_owner,
 }
+
+
+def show_more(turn: Turn) -> Answer:
+    """MERE: the rest of the list last shown, of shifts or of what is on."""
+    return volunteering.show_more(turn) or asking.show_more(turn)
 
 
 def pick(turn: Turn, number: int) -> Answer | None:

@@ -40,13 +40,22 @@ def show_shifts(turn: Turn, shifts: Sequence[Hands]) -> Answer:
         raise_case(turn, "asked")
         return plainly("volunteer", turn.say("no-shifts"))
     shown = list(shifts[: 3 if turn.is_sms else MOST])
-    turn.thread.show([shift.key for shift in shown], [], turn.now)
-    lines = _numbered(turn, shown)
+    rest = [shift.key for shift in shifts[len(shown) :]]
+    turn.thread.show([shift.key for shift in shown], rest, turn.now)
+    text = turn.say("shifts-more" if rest else "shifts", lines=_numbered(turn, shown))
     buttons = tuple(((turn.say("button-take-n", number=number), f"v:{shift.key}"),) for number, shift in enumerate(shown, 1))
-    reply = Reply(turn.say("shifts", lines=lines), buttons)
+    more = (((turn.say("button-more"), "m:"),),) if rest else ()
+    reply = Reply(text, (*buttons, *more))
     return Answer(
         "volunteer", [reply], _activities(shown), _occurrences(shown), shifts=[shift.key for shift in shown], asks_back=True
     )
+
+
+def show_more(turn: Turn) -> Answer | None:
+    """MERE: the next of the shifts last shown that still lack hands; None where no shifts are left to show."""
+    lacking = {shift.key: shift for shift in _lacking(turn)}
+    rest = [lacking[key] for key in turn.thread.more if key in lacking]
+    return show_shifts(turn, rest) if rest else None
 
 
 def take_shift(turn: Turn, shift: Hands) -> Answer:
