@@ -148,7 +148,10 @@ def _pending(turn: Turn) -> Answer | None:
             return found
     if turn.meaning.word == "more" and turn.thread.listing:
         return topics.show_more(turn)
-    if turn.meaning.number is not None and turn.thread.listing and turn.act.kind in ("unknown", "activity_detail"):
+    picks = turn.act.kind in ("unknown", "activity_detail") or (
+        turn.act.kind == "leisure" and turn.act.pick == turn.meaning.number
+    )
+    if turn.meaning.number is not None and turn.thread.listing and picks:
         return topics.pick(turn, turn.meaning.number)
     return None
 
