@@ -13,7 +13,7 @@ from models.catalogue import Happening, Offer
 from models.happening import free_up
 from models.offer import place_in_queue
 from models.seats import Joined, join
-from models.signup import Household, Signup, live_on, party_of
+from models.signup import Household, Signup, answer, is_asked, live_on, party_of
 
 QUESTION = "signup"
 
@@ -142,7 +142,7 @@ def _too_late(turn: Turn, offer: Offer, happening: Happening) -> Answer:
     later = [] if offer.is_series else [each for each in offer.coming(turn.here) if offer.closes_at(each) > turn.here]
     if later:
         text = f"{text} {turn.say('next-time', moment=wording.moment(turn.language, later[0].start))}"
-    return plainly("signup", text, activities=[offer.key], occurrences=[happening.key])
+    return plainly("signup", text, activities=[offer.key], occurrences=[happening.key], asks_back=bool(later))
 
 
 def _wrong_age(turn: Turn, offer: Offer, happening: Happening, wrong: list[int]) -> Answer:
@@ -178,6 +178,8 @@ def _book(turn: Turn, wish: Wish, offer: Offer, happening: Happening, party: Hou
     key = {"confirmed": "signed-up", "changed": "sign-up-changed"}.get(joined.result, "signed-up-already")
     if joined.result == "changed":
         free_up(turn.session, target, turn.rules, turn.now)
+    if is_asked(joined.signup):  # whoever says how many come answers the reminder too
+        answer(turn.session, joined.signup.id, True)
     reply = confirmation(turn, key, offer, happening, joined.signup)
     return Answer("signup", [reply], [offer.key], [happening.key], slots=slots_of(wish))
 

@@ -9,7 +9,7 @@ from handlers.cards import card, entry_buttons
 from handlers.conditions import Found, in_time
 from handlers.humans import raise_case
 from handlers.information import answer_info
-from handlers.leisure import answer_leisure
+from handlers.leisure import answer_leisure, show_club
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, joined, plainly
 from handlers.understanding.meaning import Act
@@ -32,6 +32,8 @@ def activity_detail(turn: Turn, act: Act) -> Answer:
             return _place(turn, act)
         if act.subjects or act.when or act.ages:
             return replace(list_activities(turn, act), kind="activity_detail")
+        if turn.thread.topic in turn.catalogue.leisure:
+            return show_club(turn, turn.catalogue.leisure[turn.thread.topic or ""], act)
         return plainly("activity_detail", turn.say("which-activity"), asks_back=True)
     if 1 < len(offers) <= FEW and act.aspect is not None:
         return _for_each(turn, offers, act)

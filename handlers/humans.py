@@ -3,8 +3,12 @@
 from handlers import wording
 from handlers.note import Note
 from handlers.turn import Answer, Buttons, Reply, Turn, plainly
+from handlers.understanding.concepts import concepts_of
 from handlers.understanding.meaning import Act
+from handlers.understanding.spelling import key
+from handlers.understanding.words import words
 from models import case
+from models.heard import was_just_done
 from models.outbox import Draft, Letter, enqueue
 from models.person import organiser_ids
 
@@ -41,18 +45,29 @@ def help_me(turn: Turn, _act: Act) -> Answer:
 
 
 def greeting(turn: Turn, _act: Act) -> Answer:
-    """Hello, and thanks; who greets in what may be several languages is offered the others."""
+    """Hello, or you are welcome; who greets in what may be several languages is offered the others."""
     offered = [code for code in turn.meaning.offered if code in turn.rules.languages and not turn.who.language_chosen]
     if not offered:
-        return plainly("greeting", turn.say("greeting"))
+        return plainly("greeting", turn.say("you-are-welcome" if _is_thanks(turn) else "greeting"))
     names = {code: wording.say(code, "own-name") for code in offered}
     also = turn.say("greeting-languages", names=wording.listed(turn.language, *names.values()))
     buttons: Buttons = tuple(((name, f"l:{code}"),) for code, name in names.items())
     return plainly("greeting", f"{turn.say('greeting')} {also}", buttons)
 
 
+def _is_thanks(turn: Turn) -> bool:
+    """True where a word of the message thanks, in the languages that it may be in."""
+    spoken = tuple(dict.fromkeys(code for code in (turn.language, turn.meaning.language, "da", "en") if code))
+    return any("thanks" in concepts_of(key(word.text), spoken) for word in words(turn.text))
+
+
 def unknown(turn: Turn, _act: Act | None = None) -> Answer:
-    """Not understood: said plainly once with examples; the second time a human is offered. Kept as an open case."""
+    """Not understood: said plainly once with examples; the second time a human is offered. Kept as an open case.
+
+    A bare yes right after something was done ("ja tak") only says that it was right.
+    """
+    if turn.meaning.word == "yes" and was_just_done(turn.session, turn.who.person_id, turn.heard_id, turn.now):
+        return plainly("greeting", turn.say("you-are-welcome"))
     case.open_case(turn.session, turn.who.person_id, "unknown", turn.now)
     if turn.meaning.abuse:
         return plainly("unknown", turn.say("abuse"))

@@ -23,9 +23,11 @@ def meant(turn: Turn, meaning: Meaning) -> Meaning:
     said = Party(total=-1, relative=True) if says(turn, "one-of-us-not") else None
     said = Party(children=-_ALL_CHILDREN, relative=True) if says(turn, "children-not") else said
     said = Party(children=-1, relative=True) if says(turn, "one-child-not") else said
+    act = meaning.acts[0]
+    if said is None and act.kind == "cancel" and act.party is None and not act.everything and says(turn, "one-child"):
+        said = Party(children=-1, relative=True)
     if said is None:
         return meaning
-    act = meaning.acts[0]
     mine = coming_of(turn)
     # What is heard of another activity or day in so few words is misheard.
     named = tuple(key for key in act.activities if any(row.activity_key == key for row in mine))

@@ -76,6 +76,9 @@ def answer_question(turn: Turn, data: Mapping[str, Any]) -> Answer | None:
     if turn.meaning.word == "no":
         turn.thread.settle()
         return plainly("cancel", turn.say("kept"))
+    # A bare number answers neither yes nor no; it is only meant for a list that was shown since.
+    if rows and turn.meaning.number is not None and turn.act.party is None and data.get("listing") == turn.thread.listing:
+        return _ask(turn, rows, "ask-cancel" if len(rows) == 1 else "ask-cancel-all")
     return None
 
 
@@ -156,7 +159,7 @@ def _none_of_that(turn: Turn, mine: Sequence[Signup]) -> Answer:
 
 
 def _ask(turn: Turn, rows: Sequence[Signup], key: str) -> Answer:
-    serial = turn.thread.ask(QUESTION, {"signups": [row.id for row in rows]}, turn.now)
+    serial = turn.thread.ask(QUESTION, {"signups": [row.id for row in rows], "listing": list(turn.thread.listing)}, turn.now)
     lines = "; ".join(where(turn, row) for row in rows)
     buttons = ((turn.option("yes", serial), turn.option("no", serial)),)
     keys = [stands_for(turn, row).key for row in rows]

@@ -19,7 +19,6 @@ from handlers import (
     topics,
     voices,
 )
-from handlers.asking import show_more
 from handlers.town_names import town_of
 from handlers.turn import Answer, Turn, joined, plainly
 from handlers.understanding.meaning import SURE, Act, Context, Meaning
@@ -148,8 +147,11 @@ def _pending(turn: Turn) -> Answer | None:
         if found:
             return found
     if turn.meaning.word == "more" and turn.thread.listing:
-        return show_more(turn)
-    if turn.meaning.number is not None and turn.thread.listing and turn.act.kind in ("unknown", "activity_detail"):
+        return topics.show_more(turn)
+    picks = turn.act.kind in ("unknown", "activity_detail") or (
+        turn.act.kind == "leisure" and turn.act.pick == turn.meaning.number
+    )
+    if turn.meaning.number is not None and turn.thread.listing and picks:
         return topics.pick(turn, turn.meaning.number)
     return None
 

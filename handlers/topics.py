@@ -1,6 +1,6 @@
 """The readable list: which handler answers which kind, which open question, which button, and writes which notice."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from handlers import (
@@ -27,6 +27,7 @@ from handlers import (
     stopping,
     voices,
     volunteering,
+    wording,
 )  # fmt: skip
 from handlers.note import Note
 from handlers.turn import Answer, Turn, plainly
@@ -86,7 +87,7 @@ PRESSES: Mapping[str, Callable[[Turn, str], Answer]] = {
     "f": voices.press,
     "l": languages.press,
     "k": casework.press_case,
-    "m": lambda turn, _argument: asking.show_more(turn),
+    "m": lambda turn, _argument: show_more(turn),
 }
 
 NOTICES: Mapping[str, Callable[[Note], Letter | None]] = {
@@ -110,11 +111,35 @@ NOTICES: Mapping[str, Callable[[Note], Letter | None]] = {
 }
 
 
+def _no_such_number(turn: Turn, listing: Sequence[str]) -> Answer:
+    """Up to what the list counts; of a list of one, which that is."""
+    if len(listing) > 1:
+        return plainly("activity_detail", turn.say("no-such-number", count=len(listing)), asks_back=True)
+    return plainly("activity_detail", turn.say("only-one", line=_called(turn, listing[0])), asks_back=True)
+
+
+def _called(turn: Turn, key: str) -> str:
+    """The line of an activity, a club or a shift of a list."""
+    if key in turn.catalogue.leisure:
+        return wording.pick(turn.catalogue.leisure[key].activity, turn.language)
+    if key in turn.catalogue.shifts:
+        return volunteering.shift_line(turn, turn.catalogue.shifts[key], short=True)
+    offer, happening = turn.catalogue.of(key), turn.catalogue.occurrences.get(key)
+    if offer and happening:
+        return wording.line_short(offer, happening, turn.language)
+    return wording.title(offer, turn.language) if offer else "1"
+
+
+def show_more(turn: Turn) -> Answer:
+    """MERE: the rest of the list last shown, of shifts or of what is on."""
+    return volunteering.show_more(turn) or asking.show_more(turn)
+
+
 def pick(turn: Turn, number: int) -> Answer | None:
     """A number picks from the list last shown: an activity, a club or a shift."""
     listing = turn.thread.listing
     if not 1 <= number <= len(listing):
-        return plainly("activity_detail", turn.say("no-such-number", count=len(listing)), asks_back=True) if listing else None
+        return _no_such_number(turn, listing) if listing else None
     key = listing[number - 1]
     if key in turn.catalogue.leisure:
         return leisure.show_club(turn, turn.catalogue.leisure[key])

@@ -1,6 +1,7 @@
 """Lending a hand: shifts that lack somebody, taking one, giving it back."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from handlers import wording
@@ -9,11 +10,14 @@ from handlers.humans import raise_case
 from handlers.information import answer_info
 from handlers.picking import picked
 from handlers.turn import Answer, Reply, Turn, plainly
+from handlers.understanding.concepts import concepts_in
 from handlers.understanding.meaning import Act, When
 from models.catalogue import Hands
 from models.shift import all_lacking, give_back, held_by, take
 
 MOST = 5
+# Concepts that every offer of a hand may hold.
+_NO_ROLE = frozenset({"help", "volunteer", "shift", "not", "adult"})
 QUESTION = "give-back"
 
 
@@ -40,13 +44,22 @@ def show_shifts(turn: Turn, shifts: Sequence[Hands]) -> Answer:
         raise_case(turn, "asked")
         return plainly("volunteer", turn.say("no-shifts"))
     shown = list(shifts[: 3 if turn.is_sms else MOST])
-    turn.thread.show([shift.key for shift in shown], [], turn.now)
-    lines = _numbered(turn, shown)
+    rest = [shift.key for shift in shifts[len(shown) :]]
+    turn.thread.show([shift.key for shift in shown], rest, turn.now)
+    text = turn.say("shifts-more" if rest else "shifts", lines=_numbered(turn, shown))
     buttons = tuple(((turn.say("button-take-n", number=number), f"v:{shift.key}"),) for number, shift in enumerate(shown, 1))
-    reply = Reply(turn.say("shifts", lines=lines), buttons)
+    more = (((turn.say("button-more"), "m:"),),) if rest else ()
+    reply = Reply(text, (*buttons, *more))
     return Answer(
         "volunteer", [reply], _activities(shown), _occurrences(shown), shifts=[shift.key for shift in shown], asks_back=True
     )
+
+
+def show_more(turn: Turn) -> Answer | None:
+    """MERE: the next of the shifts last shown that still lack hands; None where no shifts are left to show."""
+    lacking = {shift.key: shift for shift in _lacking(turn)}
+    rest = [lacking[key] for key in turn.thread.more if key in lacking]
+    return show_shifts(turn, rest) if rest else None
 
 
 def take_shift(turn: Turn, shift: Hands) -> Answer:
@@ -147,7 +160,7 @@ def _meant(turn: Turn, act: Act) -> list[Hands]:
     """What fits all that was said; where nothing does, what lacks hands then, and at last whatever does: never "all taken"."""
     lacking_now = found = _lacking(turn)
     names = act.activities or act.subjects
-    by_role = [shift for shift in found if shift.key in act.shifts]
+    by_role = [shift for shift in found if shift.key in act.shifts] or _meant_by_role(turn, act, found)
     found = by_role or found
     by_activity = [shift for shift in found if shift.activity in names]
     found = by_activity or found
@@ -155,6 +168,20 @@ def _meant(turn: Turn, act: Act) -> list[Hands]:
         if fitting := [shift for shift in shifts if is_in_time(turn, shift, act.when)]:
             return fitting
     return lacking_now
+
+
+def _meant_by_role(turn: Turn, act: Act, shifts: Sequence[Hands]) -> list[Hands]:
+    """Those whose role means what the words mean: "vaske op" for "opvask"; the best of them where several do in part."""
+    spoken = dict.fromkeys(code for code in (turn.language, turn.meaning.language, "da") if code)
+    wished = concepts_in(act.text or turn.text, tuple(spoken))
+    shared = {shift.key: len(wished & _role(tuple(shift.role.items()))) for shift in shifts}
+    most = max(shared.values(), default=0)
+    return [shift for shift in shifts if most and shared[shift.key] == most]
+
+
+@cache
+def _role(told: tuple[tuple[str, str], ...]) -> frozenset[str]:
+    return frozenset().union(*(concepts_in(text, (code,)) for code, text in told)) - _NO_ROLE
 
 
 def _lacking(turn: Turn) -> list[Hands]:

@@ -1,12 +1,15 @@
 """What people said: every message heard stays stored, with what it answered and how it was understood."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, bindparam, func, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from models.base import Base, Json, Moment, insert_if_new, table_of
+
+_JUST = timedelta(minutes=30)
+_DOES = ("signup", "cancel", "volunteer", "reminder_reply_yes", "reminder_reply_no")
 
 
 class Heard(Base):
@@ -51,6 +54,13 @@ def asked_after_stop(session: Session, person_id: int) -> bool:
     said = select(func.max(Heard.id)).where(Heard.person_id == person_id)
     asked = session.scalar(said.where(Heard.kind.in_(("human", "export"))))
     return asked is not None and asked > (session.scalar(said.where(Heard.kind == "stop")) or 0)
+
+
+def was_just_done(session: Session, person_id: int, heard_id: int, now: datetime) -> bool:
+    """True where the message before this one did something, and its answer asked nothing back."""
+    query = select(Heard.kind, Heard.understood).where(Heard.person_id == person_id, Heard.id < heard_id, Heard.at > now - _JUST)
+    before = session.execute(query.order_by(Heard.id.desc()).limit(1)).one_or_none()
+    return before is not None and before.kind in _DOES and not (before.understood or {}).get("asks_back")
 
 
 _ANSWERED = update(table_of(Heard)).where(table_of(Heard).c.id == bindparam("heard"))

@@ -3,9 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from handlers.understanding.spelling import key
 from handlers.understanding.vocabulary import languages, load
+from handlers.understanding.words import words
 
 _SHORTEST_BEGINNING, _SHORTEST_STEM = 3, 3
 # Whole words, and beginnings of words, to their concepts.
@@ -20,6 +22,13 @@ def concepts_of(word: str, spoken: tuple[str, ...]) -> tuple[str, ...]:
         forms = (known for form in _undressed(word, language) if (known := _as_written(form, language)))
         found.update(dict.fromkeys(next(forms, ())))
     return tuple(found)
+
+
+def concepts_in(text: str, spoken: tuple[str, ...]) -> frozenset[str]:
+    """The concepts of all the words of a text in these languages, two that are written apart ("washing up") included."""
+    keys = [key(word.text) for word in words(text)]
+    together = [one + other for one, other in pairwise(keys)]
+    return frozenset(concept for word in (*keys, *together) for concept in concepts_of(word, spoken))
 
 
 def is_topic(concept: str) -> bool:

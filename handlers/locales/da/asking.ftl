@@ -41,6 +41,7 @@ holiday-unknown = Jeg kender ikke datoerne for den ferie eller højtid. Skriv en
 which-activity = Hvilken aktivitet mener du? Skriv navnet, fx "fællesspisning", eller "hvad sker der?"
 no-dates = { $title } har ingen dage på kalenderen lige nu.
 no-such-number = Listen går fra 1 til { $count }. Hvilket tal?
+only-one = Der er kun en at vælge: { $line }. Skriv 1 for den.
 
 # Facts.
 fact-price = { $title }: { $price }.

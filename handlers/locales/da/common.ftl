@@ -57,6 +57,7 @@ button-take-case = Tag { $number }
 # First words, help, and what nobody understood.
 welcome = Jeg er Nabobot for { $name }. Skriv HJÆLP for hjælp og STOP for at slippe.
 greeting = Hej! Spørg bare, fx "hvad sker der i weekenden?" eller skriv "mine tilmeldinger".
+you-are-welcome = Selv tak!
 greeting-languages = Jeg skriver også { $names }: skriv navnet på sproget.
 help = Jeg er Nabobot for { $name }. Skriv fx: hvad sker der på lørdag? / tilmeld 2 voksne og 1 barn til fællesspisning / mine tilmeldinger / afbud / NYHEDER TIL / ENGLISH / MENNESKE / STOP.
 not-understood = Det forstod jeg ikke. Prøv fx: "hvad sker der på lørdag?", "tilmeld 2 voksne til fællesspisning" eller "mine tilmeldinger".

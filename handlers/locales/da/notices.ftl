@@ -49,6 +49,10 @@ shift-line-short = { $role }, { $title } { $moment }-{ $until }
 shifts =
     Her mangler vi hænder. Skriv et tal for at tage en vagt:
     { $lines }
+shifts-more =
+    Her mangler vi hænder. Skriv et tal for at tage en vagt:
+    { $lines }
+    Skriv MERE for flere.
 no-shifts = Tusind tak! Lige nu er alle vagter taget, men et menneske skriver til dig.
 shift-taken = Tak! Du har vagten: { $line }.
 shift-yours = Du har allerede vagten: { $line }.

@@ -41,6 +41,7 @@ holiday-unknown = I do not know the dates of that holiday. Write a day, for exam
 which-activity = Which activity do you mean? Write its name, for example "communal dinner", or "what is on?"
 no-dates = { $title } has no dates in the calendar right now.
 no-such-number = The list goes from 1 to { $count }. Which number?
+only-one = There is only one to choose: { $line }. Write 1 for it.
 
 # Facts.
 fact-price = { $title }: { $price }.

@@ -57,6 +57,7 @@ button-take-case = Take { $number }
 # First words, help, and what nobody understood.
 welcome = I am Nabobot for { $name }. Write HELP for help and STOP to be left alone.
 greeting = Hello! Just ask, for example "what is on this weekend?" or write "my sign-ups".
+you-are-welcome = You are welcome!
 greeting-languages = I also write { $names }: just write the name of the language.
 help = I am Nabobot for { $name }. Write for example: what is on Saturday? / sign up 2 adults and 1 child for the communal dinner / my sign-ups / cancel my place / NEWS ON / DANSK TAK / HUMAN / STOP.
 not-understood = I did not understand that. Try: "what is on Saturday?", "sign up 2 adults for the communal dinner" or "my sign-ups".

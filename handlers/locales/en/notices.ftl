@@ -49,6 +49,10 @@ shift-line-short = { $role }, { $title } { $moment }-{ $until }
 shifts =
     We need hands here. Write a number to take a shift:
     { $lines }
+shifts-more =
+    We need hands here. Write a number to take a shift:
+    { $lines }
+    Write MORE for more.
 no-shifts = Thank you so much! All shifts are taken right now, but a person will write to you.
 shift-taken = Thank you! You have the shift: { $line }.
 shift-yours = You have that shift already: { $line }.

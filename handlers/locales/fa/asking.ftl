@@ -41,6 +41,7 @@ holiday-unknown = تاریخ آن تعطیلات یا عید را نمی‌دا�
 which-activity = کدام فعالیت؟ نامش را بنویسید، مثلاً "شام همگانی"، یا "چه خبر؟"
 no-dates = { $title }: الان روزی در تقویم نیست.
 no-such-number = لیست از 1 تا { $count } است. کدام شماره؟
+only-one = فقط یک مورد هست: { $line }. برای آن 1 بنویسید.
 
 # Facts.
 fact-price = { $title }: { $price }.

@@ -41,6 +41,7 @@ holiday-unknown = Nie znam dat tych ferii ani tego święta. Napisz dzień, np. 
 which-activity = O które zajęcia chodzi? Napisz nazwę, np. "wspólna kolacja", albo "co się dzieje?"
 no-dates = { $title }: teraz nie ma terminów w kalendarzu.
 no-such-number = Lista jest od 1 do { $count }. Jaki numer?
+only-one = Do wyboru jest tylko jedno: { $line }. Napisz 1, żeby to wybrać.
 
 # Facts.
 fact-price = { $title }: { $price }.

@@ -61,6 +61,7 @@ button-take-case = Biorę { $number }
 # First words, help, and what nobody understood.
 welcome = Jestem Nabobot dla { $name }. Napisz POMOC, żeby dostać pomoc, albo STOP, żeby nie dostawać wiadomości.
 greeting = Cześć! Po prostu zapytaj, np. "co jest w weekend?" albo napisz "moje zapisy".
+you-are-welcome = Nie ma za co!
 greeting-languages = Piszę też w tych językach: { $names }. Wystarczy napisać nazwę języka.
 help = Jestem Nabobot dla { $name }. Napisz np.: co jest w sobotę? / zapisz 2 dorosłych i 1 dziecko na wspólną kolację / moje zapisy / odwołuję / NOWOŚCI WŁĄCZ / DANSK TAK / "porozmawiać z człowiekiem" / STOP.
 not-understood = Tego nie rozumiem. Spróbuj np.: "co jest w sobotę?", "zapisz 2 dorosłych na wspólną kolację" albo "moje zapisy".

@@ -53,6 +53,10 @@ shift-line-short = { $role }, { $title } { $moment }-{ $until }
 shifts =
     Tu potrzebujemy rąk do pomocy. Napisz numer, żeby wziąć dyżur:
     { $lines }
+shifts-more =
+    Tu potrzebujemy rąk do pomocy. Napisz numer, żeby wziąć dyżur:
+    { $lines }
+    Napisz WIĘCEJ, żeby zobaczyć kolejne.
 no-shifts = Bardzo dziękujemy! Teraz wszystkie dyżury są zajęte, ale napisze do ciebie człowiek.
 shift-taken = Dziękujemy! Masz dyżur: { $line }.
 shift-yours = Ten dyżur jest już twój: { $line }.

@@ -41,6 +41,7 @@ holiday-unknown = Ma garanayo taariikhaha fasaxaas ama ciiddaas. Qor maalin, tus
 which-activity = Hawshee baad ka hadlaysaa? Qor magaca, tusaale "casho wadareed", ama "maxaa jira?"
 no-dates = { $title }: hadda maalmo kuma jiraan jadwalka.
 no-such-number = Liisku waa 1 ilaa { $count }. Lambarkee?
+only-one = Hal keliya ayaa la dooran karaa: { $line }. Qor 1 si aad u doorato.
 
 # Facts.
 fact-price = { $title }: { $price }.

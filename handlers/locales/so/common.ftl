@@ -57,6 +57,7 @@ button-take-case = Qaado { $number }
 # First words, help, and what nobody understood.
 welcome = Waxaan ahay Nabobot ee { $name }. Qor CAAWIMO si aad caawimo u hesho, iyo STOP si aad farriimaha u joojiso.
 greeting = Salaan! I weydii, tusaale "maxaa jira sabtida?" ama qor "diiwaangelintayda".
+you-are-welcome = Adaa mudan!
 greeting-languages = Waxaan kaloo ku qoraa: { $names }. Qor magaca luqadda.
 help = Waxaan ahay Nabobot ee { $name }. Qor tusaale: maxaa jira sabtida? / is qor 2 qof oo waaweyn iyo 1 ilmo casho wadareed / diiwaangelintayda / ka noqo / WARARKA BILOW / DANSK TAK / QOF LA HADAL / STOP.
 not-understood = Ma fahmin. Isku day tusaale: "maxaa jira sabtida?", "is qor 2 qof oo waaweyn casho wadareed" ama "diiwaangelintayda".

@@ -49,6 +49,10 @@ shift-line-short = { $role }, { $title } { $moment }-{ $until }
 shifts =
     Halkan caawimo ayaan uga baahannahay. Qor lambar si aad shift u qaadato:
     { $lines }
+shifts-more =
+    Halkan caawimo ayaan uga baahannahay. Qor lambar si aad shift u qaadato:
+    { $lines }
+    Qor DHEERAAD si aad kuwo kale u aragto.
 no-shifts = Aad baad u mahadsan tahay! Hadda dhammaan shift-yada waa la qaatay, laakiin qof ayaa kuu soo qori doona.
 shift-taken = Mahadsanid! Shift-kan adigaa leh: { $line }.
 shift-yours = Shift-kan horey ayaad u haysatay: { $line }.

@@ -41,6 +41,7 @@ holiday-unknown = O tatilin ya da bayramın tarihlerini bilmiyorum. Bir gün yaz
 which-activity = Hangi etkinlik? Adını yazın, örneğin "ortak akşam yemeği", ya da "neler var?"
 no-dates = { $title }: şu anda takvimde gün yok.
 no-such-number = Liste 1 ile { $count } arası. Hangi numara?
+only-one = Yalnızca bir seçenek var: { $line }. Onun için 1 yazın.
 
 # Facts.
 fact-price = { $title }: { $price }.

@@ -49,6 +49,7 @@ button-take-case = Al { $number }
 # First words, help, and what nobody understood.
 welcome = Ben { $name } için Nabobot. Yardım için "yardım", mesaj almamak için STOP yazın.
 greeting = Merhaba! Sorun yeter, örneğin "hafta sonu neler var?" ya da "kayıtlarım" yazın.
+you-are-welcome = Rica ederim!
 greeting-languages = Şu dillerde de yazarım: { $names }. Dilin adını yazmanız yeter.
 help = Ben { $name } için Nabobot. Örneğin yazın: cumartesi neler var? / 2 yetişkin 1 çocuk ortak akşam yemeğine kaydet / kayıtlarım / kaydımı iptal et / haberler açık / DANSK TAK / insanla konuş / STOP.
 not-understood = Bunu anlamadım. Örneğin: "cumartesi neler var?", "2 yetişkin ortak akşam yemeğine kaydet" ya da "kayıtlarım".

@@ -49,6 +49,10 @@ shift-line-short = { $role }, { $title } { $moment }-{ $until }
 shifts =
     Burada yardıma ihtiyacımız var. Nöbet almak için numara yazın:
     { $lines }
+shifts-more =
+    Burada yardıma ihtiyacımız var. Nöbet almak için numara yazın:
+    { $lines }
+    Devamı için "daha fazla" yazın.
 no-shifts = Çok teşekkürler! Şu anda bütün nöbetler dolu ama bir insan size yazacak.
 shift-taken = Teşekkürler! Nöbet sizin: { $line }.
 shift-yours = Bu nöbet zaten sizin: { $line }.
