@@ -146,6 +146,8 @@ def _pending(turn: Turn) -> Answer | None:
         found = reminding.answer_reminder(turn)
         if found:
             return found
+        if turn.meaning.word and turn.thread.question == offering.QUESTION:
+            return plainly("unknown", turn.say("offer-too-late"))
     if turn.meaning.word == "more" and turn.thread.listing:
         return topics.show_more(turn)
     picks = turn.act.kind in ("unknown", "activity_detail") or (

@@ -15,7 +15,7 @@ class BadFile(ValueError):
     """A neighbourhood file that is refused; `faults` are "path: what is wrong" lines."""
 
     def __init__(self, faults: list[str]):
-        super().__init__("; ".join(faults[:5]) + (f"; and {len(faults) - 5} more" if len(faults) > 5 else ""))
+        super().__init__("; ".join(faults))
         self.faults = faults
 
 
@@ -45,7 +45,8 @@ def _said(fault: Mapping[str, Any]) -> str:
     path = ""
     for part in fault["loc"]:
         path += f"[{part}]" if isinstance(part, int) else f".{part}" if path else str(part)
-    return f"{path or 'the file'}: {str(fault['msg']).removeprefix('Value error, ')}"
+    said = str(fault["msg"]).removeprefix("Value error, ").partition(" or instance of ")[0]
+    return f"{path or 'the file'}: {said}"
 
 
 def _faults(shape: FileShape, now: datetime, known: Collection[str]) -> Iterable[str]:

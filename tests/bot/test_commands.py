@@ -96,6 +96,15 @@ def test_a_wrong_file_names_every_fault_with_its_path_and_imports_nothing(nabobo
     assert json.loads(nabobot("export")[1])["activities"] == []
 
 
+def test_many_faults_are_all_named_in_one_line_without_the_names_of_classes(nabobot):
+    file = _file(nabobot, "many.json", {"info": {"a": 5}, "activities": [{"zzz": 1} for _ in range(9)]})
+
+    code, _, said = nabobot("import", str(file))
+
+    assert (code, said.count("\n"), said.count("zzz"), "Shape" in said) == (1, 1, 9, False)
+    assert "info.a: " in said
+
+
 @pytest.mark.parametrize(
     ("content", "fault"),
     [

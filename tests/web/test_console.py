@@ -367,6 +367,7 @@ def test_what_sms_cost_is_shown_and_what_waits_above_the_ceiling_is_let_go(site)
     site.client.post("/console/money", data={"csrf": csrf})
 
     assert "1,00 af 1,00 kr. er brugt på SMS i denne måned (100 %)." in before
+    assert '<td class="number">1,00</td>' in before
     assert "1 besked venter" in before
     assert "Loftet er løftet" in site.client.get("/console/money").text
     assert 'nabobot_sms_month_kroner{of="spent"} 1.0' in site.client.get("/metrics").text

@@ -76,6 +76,7 @@ console-money-month = Måned
 console-money-messages = Beskeder
 console-money-segments = SMS-dele
 console-money-kroner = Kroner
+console-money-amount = { NUMBER($kroner, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 console-money-each = Kr. pr. besked
 console-money-sorts = Denne måned efter slags
 console-money-activities = Denne måned efter aktivitet

@@ -76,6 +76,7 @@ console-money-month = Month
 console-money-messages = Messages
 console-money-segments = SMS segments
 console-money-kroner = Kroner
+console-money-amount = { NUMBER($kroner, minimumFractionDigits: 2, maximumFractionDigits: 2) }
 console-money-each = Kr a message
 console-money-sorts = This month by sort
 console-money-activities = This month by activity
