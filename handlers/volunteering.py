@@ -159,9 +159,9 @@ def is_in_time(turn: Turn, shift: Hands, whens: Sequence[When]) -> bool:
 def _meant(turn: Turn, act: Act) -> list[Hands]:
     """What fits all that was said; where nothing does, what lacks hands then, and at last whatever does: never "all taken"."""
     lacking_now = found = _lacking(turn)
-    names = act.activities or act.subjects
     by_role = [shift for shift in found if shift.key in act.shifts] or _meant_by_role(turn, act, found)
     found = by_role or found
+    names = act.activities or (() if by_role else act.subjects)
     by_activity = [shift for shift in found if shift.activity in names]
     found = by_activity or found
     for shifts in (found, lacking_now):

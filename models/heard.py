@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from models.base import Base, Json, Moment, insert_if_new, table_of
 
 _JUST = timedelta(minutes=30)
-_DOES = ("signup", "cancel", "volunteer", "reminder_reply_yes", "reminder_reply_no")
+_DOES = ("signup", "cancel", "volunteer", "reminder_reply_yes")  # a yes after a no is another answer
 
 
 class Heard(Base):
