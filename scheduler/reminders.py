@@ -33,7 +33,9 @@ def _signups(session: Session, rules: Rules, before: timedelta, now: datetime) -
     here = rules.local(now).replace(tzinfo=None)
     near = select(Occurrence).where(Occurrence.cancelled.is_(False), Occurrence.start > here)
     queued = full = 0
-    for occurrence in session.scalars(near.where(Occurrence.start <= _farthest(here, before))).all():
+    for occurrence in session.scalars(
+        near.where(Occurrence.start <= _farthest(here, before)).order_by(Occurrence.start, Occurrence.key)
+    ).all():
         planned = rules.moment(occurrence.start) - before
         if _is_due(planned, before, now) and not _moved_since(occurrence, planned):
             drafts = _drafts(session, occurrence, before, planned)
