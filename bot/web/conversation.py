@@ -42,12 +42,12 @@ def history(session: Session, who: Who) -> list[Said]:
     entries: list[tuple[Any, Said]] = []
     heard = select(Heard).where(Heard.person_id == who.person_id, Heard.address_id == who.address_id)
     for each in session.scalars(heard.order_by(Heard.id.desc()).limit(SHOWN)):
-        entries.append(((each.at, each.id, 0), Said(True, each.text or labels.get(each.press or "", "…"), each.at)))
+        entries.append(((each.at, each.id, 0, 0), Said(True, each.text or labels.get(each.press or "", "…"), each.at)))
     for row in sent:
         if row.edits is None:
             buttons = [] if name_of(row.id) in settled else [(label, payload) for line in row.buttons for label, payload in line]
             moment = row.sent_at or row.made_at
-            entries.append(((moment, row.heard_id or 0, 1), Said(False, row.text, moment, buttons)))
+            entries.append(((moment, row.heard_id or 0, 1, row.id), Said(False, row.text, moment, buttons)))
     entries.sort(key=lambda entry: entry[0])
     return [said for _, said in entries[-SHOWN:]]
 

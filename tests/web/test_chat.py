@@ -216,9 +216,19 @@ class _Open:
         return False
 
 
-def _write(session, site, address):
+def test_messages_that_left_at_the_same_moment_stand_in_their_order(site):
+    cookie = site.client.post("/chat", data={"text": "hej"}).headers["set-cookie"]
+    address = hashlib.sha256(cookie.split("=", 1)[1].split(";")[0].encode()).hexdigest()[:32]
+    for text in ("Den første", "Den anden", "Den tredje"):
+        site.write(lambda session, text=text: _write(session, site, address, text))
+    site.write(site.send)
+
+    assert re.findall("Den (?:første|anden|tredje)", _log(site)) == ["Den første", "Den anden", "Den tredje"]
+
+
+def _write(session, site, address, text="Kom bare"):
     who = person.find(session, "web", address)
-    enqueue(session, Draft(who.person_id, "human", letter=Letter("Kom bare"), address_id=who.address_id), site.house.now())
+    enqueue(session, Draft(who.person_id, "human", letter=Letter(text), address_id=who.address_id), site.house.now())
 
 
 def test_ones_own_calendar_is_linked_and_holds_ones_own_sign_ups(site):
