@@ -27,7 +27,8 @@ def open_units(engine: Engine) -> "OneWriter | Pool":
 
 class OneWriter:
     """SQLite: a single thread writes. Units that wait together share a commit; each is all or nothing, by savepoint,
-    and none is acknowledged before the shared commit. A group that fails to commit runs again one by one."""
+    and none is acknowledged before the shared commit. A group that fails to commit runs again one by one. The rows that a
+    unit returns keep after the commit what was read of them."""
 
     def __init__(self, engine: Engine):
         self.engine = engine
@@ -84,7 +85,7 @@ class OneWriter:
     def _alone(self, each: tuple[Unit, Future[Any]]) -> list[tuple[Future[Any], Any]]:
         """Needs no savepoint, which costs as much as several statements."""
         unit, future = each
-        with Session(self.engine) as session:
+        with Session(self.engine, expire_on_commit=False) as session:
             result = unit(session)
             session.commit()
         return [(future, result)]
@@ -113,8 +114,7 @@ class OneWriter:
 
 
 class Pool:
-    """PostgreSQL: a thread and a transaction a unit; one that loses a race runs again. As OneWriter's, the rows that a unit
-    returns keep after the commit what was read of them."""
+    """PostgreSQL: a thread and a transaction a unit; one that loses a race runs again. Its rows keep what was read, as above."""
 
     def __init__(self, engine: Engine, threads: int = 16):
         self.engine = engine

@@ -78,3 +78,24 @@ def test_read_modify_writes_at_once_lose_nothing(tmp_path):
     writer.close()
 
     assert value == "200"
+
+
+def test_the_row_that_a_unit_returns_can_be_read_after_the_commit_alone_and_in_a_group(tmp_path):
+    writer = _writer(tmp_path)
+
+    def keep(number):
+        def unit(session):
+            row = Setting(key=str(number), value=f"value {number}")
+            session.add(row)
+            session.flush()
+            return row
+
+        return unit
+
+    async def many():
+        return [await writer.write(keep(0)), *await asyncio.gather(*(writer.write(keep(number)) for number in range(1, 20)))]
+
+    rows = asyncio.run(many())
+    writer.close()
+
+    assert [row.value for row in rows] == [f"value {number}" for number in range(20)]
