@@ -86,3 +86,7 @@ class House:
     def now(self) -> datetime:
         """The clock, in UTC."""
         return datetime.now(UTC)
+
+    def here(self) -> datetime:
+        """The town's wall time, without its zone."""
+        return self.rules.wall(self.now())

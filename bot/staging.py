@@ -135,7 +135,7 @@ def _move_occurrence(session: Session, event: Mapping[str, Any], rules: Rules, n
     _target(session, event["occurrence"])
     start = datetime.fromisoformat(event["start"])
     if start.tzinfo is not None:
-        start = rules.local(start).replace(tzinfo=None)
+        start = rules.wall(start)
     happening.move(session, event["occurrence"], (start, None), rules, now)
 
 
@@ -150,7 +150,7 @@ def _hold(session: Session, event: Mapping[str, Any], rules: Rules, now: datetim
 def _publish(session: Session, event: Mapping[str, Any], rules: Rules, now: datetime) -> None:
     from bot.neighbourhood.check import checked_activity  # and with it pydantic
 
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     activity = checked_activity(event["activity"], here, catalogue(session).activities.keys())
     put(session, {"activities": [activity]}, rules, now)
 

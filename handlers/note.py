@@ -34,7 +34,7 @@ class Note:
     @property
     def here(self) -> datetime:
         """Local wall time, without zone."""
-        return self.rules.local(self.now).replace(tzinfo=None)
+        return self.rules.wall(self.now)
 
     @property
     def keys(self) -> Mapping[str, Any]:

@@ -123,7 +123,7 @@ def _stands(turn: Turn, row: Broadcast, key: str = "") -> str:
     done = broadcasts.progress(turn.session, row.id)
     moment = course.when(turn.session, row, turn.rules) if row.state == "planned" else None
     if moment is not None:
-        here = turn.rules.local(moment).replace(tzinfo=None)
+        here = turn.rules.wall(moment)
         return turn.say("send-planned", moment=wording.moment(turn.language, here))
     own = {"paused": "send-paused", broadcasts.WITHDRAWN: "send-withdrawn" if done.people else "send-taken-back"}
     values = {"sent": done.sent, "people": done.people, "waiting": done.waiting, "lost": done.lost}

@@ -37,7 +37,7 @@ class Turn:
     @property
     def here(self) -> datetime:
         """Local wall time, without zone."""
-        return self.rules.local(self.now).replace(tzinfo=None)
+        return self.rules.wall(self.now)
 
     @property
     def is_sms(self) -> bool:

@@ -55,7 +55,7 @@ def replan(session: Session, key: str, repeats: Mapping[str, Any], rules: Rules,
     """
     row = session.get(Activity, key, populate_existing=True)
     assert row is not None
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     old, new = _planned(key, row.repeats, here), _planned(key, repeats, here)
     row.repeats = dict(repeats)
     session.flush()
@@ -93,7 +93,7 @@ def set_state(session: Session, key: str, state: str, rules: Rules, now: datetim
     session.execute(update(Activity).where(Activity.key == key).values(state=state))
     touch(session)
     if state == "archived":
-        for each in catalogue(session).every[key].coming(rules.local(now).replace(tzinfo=None)):
+        for each in catalogue(session).every[key].coming(rules.wall(now)):
             happening.cancel(session, each.key, rules, now)
 
 

@@ -6,13 +6,13 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from functools import cached_property
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from models.audience import is_service
 from models.base import locked
 from models.broadcast import WITHDRAWN, Broadcast
-from models.catalogue import get_setting
+from models.ceiling import is_lifted, is_reached, spent_kr
 from models.one_chat import one_each, unless_busy
 from models.outbox import Letter, Outbox
 from models.person import Address, Person, doors_of_all, find
@@ -132,19 +132,6 @@ def claim(row: Outbox, around: Round, write: Write) -> Claimed | None:
     return _take(row, address, letter, person, around.now)
 
 
-def ceiling_lifted(session: Session, rules: Rules, now: datetime) -> bool:
-    """True where the organiser lets this month go on above the ceiling."""
-    return get_setting(session, f"ceiling-lifted:{rules.local(now):%Y-%m}") is not None
-
-
-def spent_kr(session: Session, rules: Rules, now: datetime) -> Decimal:
-    """What the SMS of this calendar month have cost, in kroner."""
-    here = rules.local(now)
-    start = rules.moment(here.replace(day=1, hour=0, minute=0, second=0, microsecond=0, tzinfo=None))
-    total = session.scalar(select(func.sum(Outbox.segments)).where(Outbox.channel == "sms", Outbox.sent_at >= start))
-    return rules.sms_price_kr * int(total or 0)
-
-
 def _claim_farewell(row: Outbox, now: datetime) -> Claimed | None:
     """The last word to somebody who was erased: all that is left is where it goes, and that goes with it."""
     if row.channel is None or row.to_value is None:
@@ -168,7 +155,7 @@ def _must_wait(row: Outbox, around: Round, address: tuple[int, str, str] | None)
     limit = rules.sms_monthly_limit_kr
     if not limit or row.kind not in NEWS or address is None or address[1] != "sms":
         return False
-    if around.spent_kr + rules.sms_price_kr <= limit or ceiling_lifted(around.session, rules, now):
+    if not is_reached(around.spent_kr, limit, rules) or is_lifted(around.session, rules, now):
         return False
     row.due_at, row.code = now + CEILING_WAITS, "ceiling"
     return True

@@ -12,7 +12,8 @@ from models.catalogue import Happening, Offer
 from models.person import Person
 from models.signup import LIVE, Signup
 
-_ORDER = {"confirmed": 0, "offered": 1, "waiting": 2}
+# A list of parties: those who come, then those who are asked, then those who wait.
+ORDER = {"confirmed": 0, "offered": 1, "waiting": 2}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,5 +87,5 @@ def total(found: Sequence[Party]) -> Total:
 def _place(each: Party) -> tuple[int, bool, str]:
     """By name at the door; those without one last. The queue keeps its order, since sorting does."""
     if each.standing != "confirmed":
-        return _ORDER[each.standing], False, ""
+        return ORDER[each.standing], False, ""
     return 0, not each.name, (each.name or "").casefold()

@@ -109,7 +109,7 @@ def set_seats(session: Session, key: str, rules: Rules, now: datetime, **values:
 
 def set_capacity(session: Session, offer: Offer, was: int | None, rules: Rules, now: datetime) -> None:
     """An activity has another capacity than it `was`: the coming times that had the old one take it, and what comes free goes on."""
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     same = Occurrence.capacity.is_(None) if was is None else Occurrence.capacity == was
     coming = update(Occurrence).where(Occurrence.activity_key == offer.key, Occurrence.start > here, same)
     session.execute(coming.values(capacity=offer.capacity))

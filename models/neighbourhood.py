@@ -118,7 +118,7 @@ def _occurrences(activity: Mapping[str, Any], rules: Rules, now: datetime) -> li
     listed = list(activity.get("occurrences") or [])
     if not activity.get("repeats"):
         return listed
-    planned = _planned(activity, rules.local(now).replace(tzinfo=None) + HORIZON)
+    planned = _planned(activity, rules.wall(now) + HORIZON)
     keys = {each["key"] for each in listed}
     return listed + [{**each, "planned": True} for each in planned if each["key"] not in keys]
 

@@ -121,7 +121,7 @@ def with_queue(session: Session) -> Sequence[str]:
 
 
 def _first_start(offer: Offer, target: str, rules: Rules, now: datetime) -> datetime | None:
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     starts = [each.start for each in offer.coming(here) if offer.is_series or each.key == target]
     return rules.moment(starts[0]) if starts else None
 

@@ -39,7 +39,7 @@ def export(session: Session, person_id: int, catalogue: Catalogue, rules: Rules,
     person = session.get(Person, person_id, populate_existing=True)
     if person is None:
         return None
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     return {
         "language": person.language,
         "opted_out": people.is_opted_out(session, person_id),

@@ -36,13 +36,17 @@ class Rules:
         """The town's wall time at a moment, with its zone."""
         return moment.astimezone(self.zone)
 
+    def wall(self, moment: datetime) -> datetime:
+        """The same without its zone, as things in the town are stored and compared."""
+        return self.local(moment).replace(tzinfo=None)
+
     def moment(self, wall: datetime) -> datetime:
         """The moment, in UTC, at which the town's clock shows `wall` (naive); of a double hour the first."""
         return wall.replace(tzinfo=self.zone).astimezone(UTC)
 
     def exists(self, wall: datetime) -> bool:
         """False for the hour that the town's clock leaps over in spring."""
-        return self.local(self.moment(wall)).replace(tzinfo=None) == wall
+        return self.wall(self.moment(wall)) == wall
 
     def is_quiet(self, moment: datetime) -> bool:
         """True inside the quiet hours, whose end is not quiet any more."""

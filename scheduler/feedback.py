@@ -21,7 +21,7 @@ PAUSE = timedelta(days=28)
 
 def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
     """Queues the question for whoever was signed up and did not say no; of a series after its last time only."""
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     ended = select(Occurrence).where(
         Occurrence.end <= here - EARLIEST, Occurrence.end >= here - LATEST, Occurrence.cancelled.is_(False)
     )

@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from models.broadcast import conclude_all
+from models.ceiling import warn
 from models.course import go_on
 from models.early_report import now_known
-from models.money import warn
 from models.record import catch_up, rescue
 from models.rules import Rules
 from scheduler import waits

@@ -30,7 +30,7 @@ def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
 
 def _signups(session: Session, rules: Rules, before: timedelta, now: datetime) -> tuple[int, int]:
     """(how many were queued, of how many occurrences there may be more)."""
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     near = select(Occurrence).where(Occurrence.cancelled.is_(False), Occurrence.start > here)
     queued = full = 0
     for occurrence in session.scalars(
@@ -67,7 +67,7 @@ def _drafts(session: Session, occurrence: Occurrence, before: timedelta, planned
 
 def _shifts(session: Session, rules: Rules, before: timedelta, now: datetime) -> int:
     """A shift has no version: its start stands in the name, so that a moved one is reminded of at its new time."""
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     queued = 0
     for shift, taken in due_between(session, here, _farthest(here, before)):
         planned = rules.moment(shift.start) - before

@@ -37,7 +37,7 @@ def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
 
 def _silent(session: Session, rules: Rules, now: datetime) -> Sequence[int]:
     """Not heard of for the whole time, nothing to come, no shift."""
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     to_come = (
         exists()
         .where(Signup.person_id == Person.id, Signup.standing.in_(LIVE))

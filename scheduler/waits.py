@@ -39,6 +39,6 @@ def _alert(session: Session, row: Case, rules: Rules, now: datetime) -> int:
 def times_due(row: Case, rules: Rules, now: datetime) -> int:
     """How often somebody should have been told again: at the deadline, outside the quiet hours, and at that hour every day since."""
     deadline = row.opened_at + (IN_DANGER if row.why == "danger" else DEADLINE)
-    first = rules.local(deadline if row.why == "danger" else rules.after_quiet(deadline)).replace(tzinfo=None)
-    here = rules.local(now).replace(tzinfo=None)
+    first = rules.wall(deadline if row.why == "danger" else rules.after_quiet(deadline))
+    here = rules.wall(now)
     return (here - first).days + 1 if here >= first else 0

@@ -37,7 +37,7 @@ def run(size: Size) -> Finding:
     with town(count) as (path, engine):
         with Session(engine) as session:
             key = sorted(catalogue(session).occurrences)[0]
-            start = RULES.local(NOW).replace(tzinfo=None) + timedelta(hours=23)
+            start = RULES.wall(NOW) + timedelta(hours=23)
             table: Any = Occurrence.__table__
             session.execute(table.update().where(table.c.key == key).values(start=start, end=start + timedelta(hours=2)))
             touch(session)

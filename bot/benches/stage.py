@@ -50,7 +50,7 @@ def town(people: int, activities: int = 20, heard: int = 0) -> Iterator[tuple[Pa
         engine = engine_for(f"sqlite:///{path}")
         upgrade(engine)
         with Session(engine) as session:
-            put(session, checked(_content(activities), RULES.local(NOW).replace(tzinfo=None)), RULES, NOW)
+            put(session, checked(_content(activities), RULES.wall(NOW)), RULES, NOW)
             session.commit()
         fill(engine, Person, (_person(number) for number in range(1, people + 1)))
         fill(engine, Address, (_address(number) for number in range(1, people + 1)))

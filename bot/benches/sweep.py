@@ -38,7 +38,7 @@ def _planned(count: int, people: int) -> Iterator[Engine]:
         with Session(engine) as session:
             targets = sorted(catalogue(session).occurrences)
             table: Any = Occurrence.__table__
-            later = RULES.local(NOW).replace(tzinfo=None) + timedelta(days=5)
+            later = RULES.wall(NOW) + timedelta(days=5)
             session.execute(table.update().values(start=later, end=later + timedelta(hours=2)))
             session.commit()
         fill(engine, Signup, signups(count, people, targets))

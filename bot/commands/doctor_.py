@@ -55,13 +55,12 @@ def _database(settings: Settings) -> Iterator[tuple[bool, str]]:
 
 
 def _money(engine: Engine, settings: Settings) -> tuple[bool, str]:
-    from models.claim import ceiling_lifted, spent_kr
-    from models.money import held_back
+    from models.ceiling import held_back, is_lifted, spent_kr
 
     rules, now = settings.rules(), datetime.now(UTC)
     with Session(engine) as session:
         spent, held = spent_kr(session, rules, now), held_back(session)
-        held = 0 if ceiling_lifted(session, rules, now) else held
+        held = 0 if is_lifted(session, rules, now) else held
     of = f" of {rules.sms_monthly_limit_kr:.2f}" if rules.sms_monthly_limit_kr else ""
     line = f"SMS this month: {spent:.2f}{of} kr"
     return not held, f"{line}; {held} wait above the ceiling: /console/money, or SMS_MONTHLY_LIMIT_KR" if held else line

@@ -33,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     """Puts all the files in, in one transaction, and says what changed and how many people hear of it."""
     settings = read()
     rules, now = settings.rules(), datetime.now(UTC)
-    here = rules.local(now).replace(tzinfo=None)
+    here = rules.wall(now)
     with Session(open_engine(settings)) as session:
         for path in options.files:
             known = catalogue(session)

@@ -52,7 +52,7 @@ def _put_world(session: Session, path: Path | None, rules: Rules) -> None:
     from models.holiday import fill
     from models.neighbourhood import put
 
-    here = rules.local(BEGINNING).replace(tzinfo=None)
+    here = rules.wall(BEGINNING)
     put(session, _read(path, here) if path else example(here.date()), rules, BEGINNING)
     fill(session, coming_holidays(here.date()))  # the file has no place for them
     session.commit()

@@ -65,7 +65,7 @@ def furnish(engine: Engine, settings: Settings) -> bool:
         with Session(engine) as session, session.begin():
             if session.scalar(select(func.count()).select_from(Activity)):
                 return False
-            here = rules.local(now).replace(tzinfo=None)
+            here = rules.wall(now)
             put(session, checked(example(here.date()), here), rules, now)
             fill(session, coming_holidays(here.date()))
     except IntegrityError:  # another process that starts at the same time was first

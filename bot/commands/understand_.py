@@ -28,7 +28,7 @@ def run(options: argparse.Namespace) -> int:
     settings = read()
     rules = settings.rules()
     at = options.at or datetime.now(UTC)
-    here = (rules.local(at) if at.tzinfo else at).replace(tzinfo=None)
+    here = rules.wall(at) if at.tzinfo else at
     engine = open_engine(settings)
     furnish(engine, settings)
     with Session(engine) as session:

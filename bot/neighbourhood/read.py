@@ -143,7 +143,7 @@ def _wall(value: Any, rules: Rules) -> datetime:
 def _local(moment: date | datetime, rules: Rules) -> datetime:
     if not isinstance(moment, datetime):
         return datetime(moment.year, moment.month, moment.day, 9)  # noqa: DTZ001 - a whole day, in the town's clock
-    return moment if moment.tzinfo is None else rules.local(moment).replace(tzinfo=None)
+    return moment if moment.tzinfo is None else rules.wall(moment)
 
 
 def _hours(number: int) -> timedelta:

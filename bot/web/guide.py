@@ -15,7 +15,7 @@ from models.catalogue import catalogue
 async def leisure(request: Request) -> Response:
     """Every club that fits what was chosen, by name."""
     house, language, choice = house_of(request), language_of(request), choice_of(request)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
 
     def look(session: Session) -> dict[str, Any]:
         known = catalogue(session)

@@ -13,7 +13,7 @@ from bot import metrics
 from bot.web.page import house_of
 from models.alarm import silent
 from models.catalogue import put_setting
-from models.claim import spent_kr
+from models.ceiling import spent_kr
 from models.outbox import Outbox
 
 # A reply that is due for longer than this is not being sent by anybody.

@@ -20,7 +20,7 @@ CONTEXT = "https://schema.org"
 async def feed(request: Request) -> Response:
     """/activities.json: every occurrence that has not ended, as a schema.org/DataFeed, for any site to read."""
     house, language = house_of(request), language_of(request)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
     known = await house.units.read(catalogue)
     coming = [(offer, each) for offer in known.activities.values() for each in offer.occurrences if each.end > here]
     coming.sort(key=lambda pair: (pair[1].start, pair[1].key))

@@ -26,7 +26,7 @@ Pairs = list[tuple[Offer, Happening]]
 async def front(request: Request) -> Response:
     """/: the coming activities week by week, those that first come later, and only what was chosen of both."""
     house, language, choice = house_of(request), language_of(request), choice_of(request)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
 
     def look(session: Session) -> dict[str, Any]:
         known = catalogue(session)
@@ -53,7 +53,7 @@ def _chosen(known: Catalogue, choice: Choice, here: datetime, language: str) -> 
 async def activity(request: Request) -> Response:
     """/activity/{key}: what, when, where, for whom, how; and the same for search engines as schema.org/Event."""
     house, key = house_of(request), request.path_params["key"]
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
 
     def look(session: Session) -> dict[str, Any] | None:
         known = catalogue(session)

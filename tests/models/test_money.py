@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from sqlalchemy import update
 
-from models import money
+from models import ceiling, money
 from models.outbox import Outbox
 from tests.town import AMIRA, NOW, RULES, YUSUF, activity, town
 
@@ -57,16 +57,16 @@ def test_above_the_ceiling_digests_and_broadcasts_by_sms_wait_until_the_organise
         said = here(do="broadcast", audience="all", text={"da": "Husk festen"})["sent"] + here(job="digest")["sent"]
         reply = here.says(AMIRA, "hvad koster suppe?")
         later = here.at("2027-01-13T20:00")
-        waiting = money.held_back(here.session)
+        waiting = ceiling.held_back(here.session)
 
-        money.lift(here.session, CEILING, here.replay.now)
+        ceiling.lift(here.session, CEILING, here.replay.now)
         here.session.commit()
         let_go = here.at("2027-01-13T20:01")
 
         assert {each["to"] for each in said} == {YUSUF, ORGANISER}
         assert (len(reply), [each["to"] for each in later if each["to"] == AMIRA], waiting) == (1, [], 2)
         assert [each["to"] for each in let_go if each["to"] != ORGANISER] == [AMIRA]
-        assert money.held_back(here.session) == 0
+        assert ceiling.held_back(here.session) == 0
 
 
 def test_what_a_month_cost_is_told_by_sort_activity_and_effort():

@@ -1,7 +1,6 @@
 """Activities at the desk: all of them, and one with its dates and who comes."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -15,12 +14,12 @@ from bot.web.forms import whole
 from bot.web.page import house_of
 from handlers.rearranging import told
 from models.catalogue import Happening, catalogue
+from models.coming import ORDER
 from models.person import Person
 from models.rules import Rules
 from models.signup import LIVE, Signup
 
 MOST_DATES = 12
-STANDINGS = {"confirmed": 0, "offered": 1, "waiting": 2}
 _TOLD = {"call-off": "called-off", "move": "moved"}
 
 
@@ -28,7 +27,7 @@ _TOLD = {"call-off": "called-off", "move": "moved"}
 async def activities(request: Request) -> Response:
     """GET /console/activities: all of them, drafts first, what is archived last, with how many come to the next time."""
     house = house_of(request)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
 
     def look(session: Session) -> dict[str, Any]:
         rows = [(offer, next(iter(offer.coming(here)), None)) for offer in catalogue(session).every.values()]
@@ -44,7 +43,7 @@ async def activities(request: Request) -> Response:
 async def show(request: Request, sure: Mapping[str, Any] | None = None, wrong: Mapping[str, str] | None = None) -> Response:
     """One activity. `sure` is what is asked about once more before it is done, `wrong` a form that came back, with its `problem`."""
     house, key, language = house_of(request), request.path_params["key"], desk_language(request)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
 
     def look(session: Session) -> dict[str, Any] | None:
         offer = catalogue(session).every.get(key)
@@ -76,13 +75,7 @@ def _parties(session: Session, key: str) -> dict[str, list[dict[str, Any]]]:
     query = query.where(Signup.activity_key == key, Signup.standing.in_(LIVE))
     rows = session.execute(query.order_by(Signup.queued_at, Signup.id)).all()
     found: dict[str, list[dict[str, Any]]] = {}
-    for row, name in sorted(rows, key=lambda each: STANDINGS[each[0].standing]):
+    for row, name in sorted(rows, key=lambda each: ORDER[each[0].standing]):
         columns = ("adults", "children", "ages", "standing", "attending")
         found.setdefault(row.target, []).append({"name": name} | {column: getattr(row, column) for column in columns})
     return found
-
-
-def local(request: Request) -> datetime:
-    """The town's wall time."""
-    house = house_of(request)
-    return house.rules.local(house.now()).replace(tzinfo=None)

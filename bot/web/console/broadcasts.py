@@ -102,7 +102,7 @@ def _told(session: Session, row: broadcast.Broadcast, house: House) -> dict[str,
 
 async def _show(request: Request, texts: Mapping[str, str], form: Mapping[str, str], problem: str | None = None) -> Response:
     house = house_of(request)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
 
     def look(session: Session) -> dict[str, Any]:
         activities = list(catalogue(session).activities.values())

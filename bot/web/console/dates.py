@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from bot.house import House
-from bot.web.console.activities import local, show
+from bot.web.console.activities import show
 from bot.web.console.door import desk_language, signed_in
 from bot.web.forms import clock, day, whole
 from bot.web.page import house_of
@@ -66,7 +66,7 @@ async def _move(request: Request, offer: Offer, form: Form) -> Response:
     times = _times(form)
     if isinstance(times, str):
         return await _back(request, form, times)
-    wrong = happening.move_fault(each, *times, local(request), house.rules)
+    wrong = happening.move_fault(each, *times, house_of(request).here(), house.rules)
     if wrong:
         return await _back(request, form, _MOVE_WRONG[wrong[0]], wrong[1])
     if form.get("sure") != "yes" or form.get("version") != str(each.version):
@@ -94,7 +94,7 @@ async def _extra(request: Request, offer: Offer, form: Form) -> Response:
     if isinstance(times, str):
         return await _back(request, form, times)
     taken = {each.start for each in offer.occurrences if not each.cancelled}
-    wrong = fault([times[0]], [times], taken, local(request), house.rules)
+    wrong = fault([times[0]], [times], taken, house_of(request).here(), house.rules)
     if wrong:
         return await _back(request, form, _NEW_WRONG[wrong[0]], wrong[1])
     now = house.now()
@@ -103,7 +103,7 @@ async def _extra(request: Request, offer: Offer, form: Form) -> Response:
 
 
 async def _state(request: Request, offer: Offer, form: Form) -> Response:
-    house, state, here = house_of(request), _STATES[form["do"]], local(request)
+    house, state, here = house_of(request), _STATES[form["do"]], house_of(request).here()
     now = house.now()
 
     def put(session: Session) -> None:

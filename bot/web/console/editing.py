@@ -39,7 +39,7 @@ _MOST_COUNTED = 2000
 async def new(request: Request) -> Response:
     """GET /console/new: an empty form with what last time had, or `?copy=KEY`'s. POST: a draft, or published."""
     house = house_of(request)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
     if request.method != "POST":
         copied = str(request.query_params.get("copy") or "")
         typed = await house.units.read(lambda session: _begun(session, copied, house.rules, here))
@@ -64,7 +64,7 @@ async def edit(request: Request) -> Response:
     if request.method != "POST":
         return await _form(request, stands(row, house.rules.languages), {}, row)
     typed = await _typed(request, house.rules)
-    here, now = house.rules.local(house.now()).replace(tzinfo=None), house.now()
+    here, now = house.here(), house.now()
     found = read(typed, house.rules.languages)
     if row.repeats:
         read_times(typed, found, here, house.rules, row.repeats)

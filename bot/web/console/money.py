@@ -8,9 +8,9 @@ from starlette.responses import RedirectResponse, Response
 
 from bot.web.console.door import desk_page, signed_in
 from bot.web.page import house_of
+from models import ceiling
 from models import money as moneys
 from models.catalogue import catalogue
-from models.claim import ceiling_lifted, spent_kr
 
 
 @signed_in
@@ -19,7 +19,7 @@ async def money(request: Request) -> Response:
     house = house_of(request)
     rules, now = house.rules, house.now()
     if request.method == "POST":
-        await house.units.write(lambda session: moneys.lift(session, rules, now))
+        await house.units.write(lambda session: ceiling.lift(session, rules, now))
         house.wake()
         return RedirectResponse("/console/money", 303)
 
@@ -27,8 +27,8 @@ async def money(request: Request) -> Response:
         known, month = catalogue(session).activities, moneys.month_of(session, rules, now)
         activities = sorted(month.activities.items(), key=lambda pair: -pair[1].kroner)
         return {
-            "spent": spent_kr(session, rules, now), "limit": rules.sms_monthly_limit_kr, "held": moneys.held_back(session),
-            "lifted": ceiling_lifted(session, rules, now), "months": moneys.months(session, rules, now),
+            "spent": ceiling.spent_kr(session, rules, now), "limit": rules.sms_monthly_limit_kr, "held": ceiling.held_back(session),
+            "lifted": ceiling.is_lifted(session, rules, now), "months": moneys.months(session, rules, now),
             "sorts": sorted(month.sorts.items()), "activities": [(known.get(key or ""), spent) for key, spent in activities],
             "efforts": sorted(month.efforts.items(), key=lambda pair: pair[0] or 9),
         }  # fmt: skip

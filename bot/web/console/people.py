@@ -128,7 +128,7 @@ async def _show(
     request: Request, number: int, numbers: Mapping[int, str] | None = None, sure: Mapping[str, Any] | None = None
 ) -> Response:
     house = house_of(request)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
 
     def look(session: Session) -> dict[str, Any] | None:
         row, known = session.get(Person, number), catalogue(session)

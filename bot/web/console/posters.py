@@ -34,7 +34,7 @@ async def printed(request: Request) -> Response:
     house = house_of(request)
     known = await house.units.read(catalogue)
     wanted = _wanted(request, known)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
     offers = [known.activities[key] for key in wanted.activities]
     if not offers:
         return await _choices(request, "console-posters-none", 400)
@@ -49,7 +49,7 @@ async def printed(request: Request) -> Response:
 async def _choices(request: Request, problem: str | None = None, status: int = 200) -> Response:
     house = house_of(request)
     known = await house.units.read(catalogue)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
     wanted = _wanted(request, known)
     offers = [each for each in known.activities.values() if each.coming(here) or each.key in wanted.activities]
     return desk_page(request, "posters.html", status, offers=offers, wanted=wanted, papers=PAPERS, problem=problem)

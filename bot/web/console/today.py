@@ -26,7 +26,7 @@ LASTING = timedelta(hours=3)
 async def today(request: Request) -> Response:
     """GET /console."""
     house = house_of(request)
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
 
     def look(session: Session) -> dict[str, Any]:
         known = catalogue(session)
@@ -70,7 +70,7 @@ async def undelivered(request: Request) -> Response:
             house.wake()
         return RedirectResponse("/console/undelivered", 303)
 
-    here = house.rules.local(house.now()).replace(tzinfo=None)
+    here = house.here()
 
     def look(session: Session) -> dict[str, Any]:
         columns = ("id", "channel", "kind", "state", "code", "due_at", "text")
