@@ -27,7 +27,6 @@ from bot.shared_pace import SharedPace
 from bot.units import OneWriter, Pool
 from handlers import wording
 from models.claim import Claimed
-from models.course import go_on
 from models.record import rescue
 from scheduler import JOBS, when
 from scheduler.clock import wind_up
@@ -97,27 +96,19 @@ class App:
             found = await self.units.write(lambda session: JOBS[name](session, self.house.rules, now))
             more = bool(found.pop(MORE, 0))
             counts.update(found)
+            self.house.wake()
         metrics.JOB_LAST_SUCCESS.labels(name).set(now.timestamp())
         if any(counts.values()):
             log.info("job done", extra={"job": name, **counts})
-            self.house.wake()
         return counts
 
     async def _ring(self, name: str) -> None:
         try:
-            if name == "outbox":
-                await self._go_on()
             await self.job(name)
             if name == "outbox" and self._find_sms is not None:
                 await settle(self.house, self._find_sms)
         except Exception as error:
             log.error("job %s failed: %s", name, _where(error))
-
-    async def _go_on(self) -> None:
-        """Queues what is planned for now or was cut short, a chunk in a transaction, so that others write in between."""
-        now = self.house.now()
-        while await self.units.write(lambda session: go_on(session, self.house.rules, now)):
-            self.house.wake()
 
     async def _open_doors(self, stack: AsyncExitStack) -> dict[str, Door]:
         from bot.channels import web

@@ -9,14 +9,12 @@ from itertools import count
 CATCH_UP_S = 0.02
 
 
-class Pacer:
-    """Gives out slots at `rate` a second; `clock` is the event loop's unless a test brings its own."""
+class Line:
+    """Whoever waits for a slot of a door. `_give` hands the slots out as they come, as long as anybody waits."""
 
-    def __init__(self, rate: float, clock: Callable[[], float] | None = None):
-        self.rate = rate
-        self._clock = clock or asyncio.get_event_loop().time
-        self._next = 0.0
-        self._line: list[tuple[int, int, int, asyncio.Future[float]]] = []
+    def __init__(self, clock: Callable[[], float]):
+        self._clock = clock
+        self._waiting: list[tuple[int, int, int, asyncio.Future[float]]] = []
         self._numbers = count()
         self._giving: asyncio.Task[None] | None = None
 
@@ -28,26 +26,44 @@ class Pacer:
         number = next(self._numbers)
         while True:
             mine = asyncio.get_running_loop().create_future()
-            heappush(self._line, (priority, number, weight, mine))
-            if self._giving is None or self._giving.done():
-                self._giving = asyncio.create_task(self._give())
-            given = await mine
-            if self._clock() - given <= CATCH_UP_S:
+            heappush(self._waiting, (priority, number, weight, mine))
+            self._give_on()
+            if self._clock() - await mine <= CATCH_UP_S:
                 return
 
+    def _give_on(self) -> None:
+        if self._giving is None or self._giving.done():
+            self._giving = asyncio.create_task(self._give())
+
     async def _give(self) -> None:
-        while self._line:
+        raise NotImplementedError
+
+    def _weight(self) -> int:
+        """Of all who wait."""
+        return sum(weight for _, _, weight, _ in self._waiting)
+
+
+class Pacer(Line):
+    """Gives out slots at `rate` a second; `clock` is the event loop's unless a test brings its own."""
+
+    def __init__(self, rate: float, clock: Callable[[], float] | None = None):
+        super().__init__(clock or asyncio.get_event_loop().time)
+        self.rate = rate
+        self._next = 0.0
+
+    async def _give(self) -> None:
+        while self._waiting:
             if (delay := self._next - self._clock()) > 0:
                 await asyncio.sleep(delay)
                 continue
-            *_, weight, turn = heappop(self._line)
+            *_, weight, turn = heappop(self._waiting)
             if not turn.done():
                 self.reserve(weight)
                 turn.set_result(self._clock())
 
     def ahead_s(self) -> float:
         """Seconds for which there is something to send: until everybody who waits has had their turn."""
-        return max(0.0, self._next - self._clock()) + sum(weight for _, _, weight, _ in self._line) / self.rate
+        return max(0.0, self._next - self._clock()) + self._weight() / self.rate
 
     def reserve(self, weight: int = 1) -> float:
         """The moment of the next slot, on this pacer's clock, which is taken by asking."""

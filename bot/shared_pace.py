@@ -5,13 +5,12 @@ import logging
 import time
 from collections import deque
 from dataclasses import dataclass
-from heapq import heappop, heappush
-from itertools import count
+from heapq import heappop
 
 from sqlalchemy.orm import Session
 
 from bot.house import Units
-from bot.pacer import CATCH_UP_S
+from bot.pacer import CATCH_UP_S, Line
 from models import pace
 
 log = logging.getLogger("nabobot.pace")
@@ -25,41 +24,29 @@ class Block:
     left: float
 
 
-class SharedPace:
+class SharedPace(Line):
     """As bot/pacer.py's Pacer, over all processes on one database. `name` says which door and sender."""
 
     def __init__(self, name: str, rate: float, units: Units):
+        super().__init__(time.monotonic)
         self.name, self.rate, self._units = name, rate, units
         self._blocks: deque[Block] = deque()
-        self._line: list[tuple[int, int, int, asyncio.Future[float]]] = []
-        self._numbers = count()
         self._taken_until = self._halt_s = 0.0
-        self._giving: asyncio.Task[None] | None = None
-
-    async def turn(self, priority: int = 0, weight: int = 1) -> None:
-        """Returns when a slot has come, which is nobody else's. The smaller priority goes first, then whoever asked first."""
-        number = next(self._numbers)
-        while True:
-            mine = asyncio.get_running_loop().create_future()
-            heappush(self._line, (priority, number, weight, mine))
-            self._give_on()
-            if time.monotonic() - await mine <= CATCH_UP_S:
-                return
 
     def ahead_s(self) -> float:
         """Seconds for which the door has something to send, in whatever process, as far as was heard."""
-        return max(0.0, self._taken_until - time.monotonic())
+        return max(0.0, self._taken_until - self._clock())
 
     def may_reserve(self, session: Session, ahead_s: float) -> bool:
         """False while others have reserved everything for longer than that."""
         taken_s = pace.ahead_s(session, self.name)
-        self._taken_until = time.monotonic() + taken_s
+        self._taken_until = self._clock() + taken_s
         return taken_s <= ahead_s
 
     def reserve(self, session: Session, weight: int) -> Block:
         """Slots for what this unit of work claimed; they are this process's once it is committed: see `grant`."""
         begins_s = pace.reserve(session, self.name, weight / self.rate)
-        return Block(time.monotonic() + begins_s, weight)
+        return Block(self._clock() + begins_s, weight)
 
     def grant(self, block: Block) -> None:
         """These slots may be used."""
@@ -73,15 +60,11 @@ class SharedPace:
         self._blocks.clear()
         self._give_on()
 
-    def _give_on(self) -> None:
-        if self._giving is None or self._giving.done():
-            self._giving = asyncio.create_task(self._give())
-
     async def _give(self) -> None:
-        while self._line or self._halt_s:
+        while self._waiting or self._halt_s:
             if not self._blocks or self._halt_s:
                 await self._renew()
-            elif (delay := self._blocks[0].at - time.monotonic()) > 0:
+            elif (delay := self._blocks[0].at - self._clock()) > 0:
                 await asyncio.sleep(delay)
             else:
                 self._give_one(late_s=-delay)
@@ -89,16 +72,16 @@ class SharedPace:
     def _give_one(self, late_s: float) -> None:
         """One slot to whoever is first; one that a stall has overtaken is nobody's any more."""
         block = self._blocks[0]
-        weight, turn = (1, None) if late_s > CATCH_UP_S else heappop(self._line)[2:]
+        weight, turn = (1, None) if late_s > CATCH_UP_S else heappop(self._waiting)[2:]
         block.at, block.left = block.at + weight / self.rate, block.left - weight
         if block.left <= 0:
             self._blocks.popleft()
         if turn is not None and not turn.done():
-            turn.set_result(time.monotonic())
+            turn.set_result(self._clock())
 
     async def _renew(self) -> None:
         """Slots for those who lost theirs to a stall or a halt."""
-        halt_s, weight = self._halt_s, sum(weight for _, _, weight, _ in self._line)
+        halt_s, weight = self._halt_s, self._weight()
         try:
             block = await self._units.write(lambda session: self._halt_and_reserve(session, halt_s, weight))
         except Exception as error:

@@ -165,10 +165,8 @@ def _understood(turn: Turn, done: int = 0) -> Answer:
     """
     answers, acts = [], turn.meaning.acts
     for number, act in enumerate(acts[done:], done + 1):
-        turn.meaning, serial = (
-            replace(turn.meaning, acts=(act, *(other for other in acts if other is not act))),
-            turn.thread.serial,
-        )
+        turn.meaning = replace(turn.meaning, acts=(act, *(other for other in acts if other is not act)))
+        serial = turn.thread.serial
         answers.append(topics.KINDS[act.kind](turn, act) if act.confidence >= SURE / 2 else humans.unknown(turn))
         if turn.thread.question and turn.thread.serial != serial and answers[-1].kind != "unknown" and number < len(acts):
             turn.thread.data = {**turn.thread.data, "rest": {"text": turn.text, "at": turn.here.isoformat(), "done": number}}

@@ -60,8 +60,7 @@ def _send(turn: Turn, data: Mapping[str, Any]) -> Answer:
         course.begin(turn.session, data["audience"], texts, turn.now, plan)
         return plainly("help", turn.say("send-planned", moment=wording.moment(turn.language, moment)))
     number = course.begin(turn.session, data["audience"], texts, turn.now, course.Plan(made_by=turn.who.person_id))
-    while course.step(turn.session, number, turn.now):
-        pass
+    course.finish(turn.session, number, turn.now)
     return plainly("help", turn.say("send-queued", count=broadcasts.progress(turn.session, number).people))
 
 
@@ -88,8 +87,7 @@ def resume(turn: Turn, rest: str) -> Answer | None:
     def go_on(row: Broadcast) -> str:
         if not course.resume(turn.session, row.id, turn.now):
             return ""
-        while course.step(turn.session, row.id, turn.now):
-            pass
+        course.finish(turn.session, row.id, turn.now)
         return "send-resumed"
 
     return _of_the_last(turn, rest, go_on)
@@ -114,11 +112,10 @@ def _of_the_last(turn: Turn, rest: str, do: Callable[[Broadcast], str]) -> Answe
     row = broadcasts.last_by(turn.session, turn.who.person_id)
     if row is None:
         return plainly("help", turn.say("send-none"))
-    key = do(row)
-    return plainly("help", _stands(turn, row, key))
+    return plainly("help", _stands(turn, row, do(row)))
 
 
-def _stands(turn: Turn, row: Broadcast, key: str = "") -> str:
+def _stands(turn: Turn, row: Broadcast, key: str) -> str:
     """How far a broadcast is, in the sentence of this key, else in that of its state."""
     done = broadcasts.progress(turn.session, row.id)
     moment = course.when(turn.session, row, turn.rules) if row.state == "planned" else None
@@ -132,12 +129,7 @@ def _stands(turn: Turn, row: Broadcast, key: str = "") -> str:
 
 def how_far(turn: Turn, rest: str) -> Answer | None:
     """How far the last broadcast of one's own has come."""
-    if rest.strip(" ?.!"):
-        return None
-    row = broadcasts.last_by(turn.session, turn.who.person_id)
-    if row is None:
-        return plainly("help", turn.say("send-none"))
-    return plainly("help", _stands(turn, row))
+    return _of_the_last(turn, rest, lambda _row: "")
 
 
 def sent(note: Note) -> Letter | None:

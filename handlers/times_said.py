@@ -28,7 +28,6 @@ _OTHER_PLAN = re.compile(
 _UNTIL = re.compile(r"\b(?:til og med|frem til|indtil|til|until|till)\s+(?P<day>[^,;\n\x1f]+)", re.I)
 _UNREAD = re.compile(r"(?:\bkl\b\.?\s*)?\d+\s*[./:]\s*\d+|\bkl\b\.?(?:\s*\d+)?|\b\d{1,2}\s*[ap]m\b", re.I)
 _BEFORE_HOURS = re.compile(rf"(?:^|[,;\n]|/\d{{1,2}}|{WEEKDAY}|\d\.? [a-zæøå]+)\s*$", re.I)
-_LATE, _EARLY = time(17), time(6)
 
 
 @dataclass(frozen=True, slots=True)

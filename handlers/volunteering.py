@@ -1,7 +1,7 @@
 """Lending a hand: shifts that lack somebody, taking one, giving it back."""
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 from handlers import wording
@@ -179,7 +179,7 @@ def _meant_by_role(turn: Turn, act: Act, shifts: Sequence[Hands]) -> list[Hands]
     return [shift for shift in shifts if most and shared[shift.key] == most]
 
 
-@cache
+@lru_cache(maxsize=256)
 def _role(told: tuple[tuple[str, str], ...]) -> frozenset[str]:
     return frozenset().union(*(concepts_in(text, (code,)) for code, text in told)) - _NO_ROLE
 

@@ -1,6 +1,6 @@
 """Whom only a telephone reaches: signed up to something, and no door of theirs is open."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session
 
 from models.activity import Occurrence
-from models.person import Address, Person
+from models.person import Address, Person, doors_of_all
 from models.signup import LIVE, Signup
 
 
@@ -31,13 +31,8 @@ def to_call(session: Session, here: datetime) -> Sequence[ToCall]:
     targets: dict[tuple[int, str | None], list[str]] = {}
     for person_id, name, key in session.execute(query):
         targets.setdefault((person_id, name), []).append(key)
-    addresses = _addresses(session, [person_id for person_id, _ in targets])
-    return [ToCall(name, addresses.get(person_id, ()), keys) for (person_id, name), keys in targets.items()]
-
-
-def _addresses(session: Session, people: Sequence[int]) -> Mapping[int, Sequence[tuple[str, str]]]:
-    found: dict[int, list[tuple[str, str]]] = {}
-    query = select(Address.person_id, Address.channel, Address.value).where(Address.person_id.in_(people)).order_by(Address.id)
-    for person_id, channel, value in session.execute(query):
-        found.setdefault(person_id, []).append((channel, value))
-    return found
+    doors = doors_of_all(session, [person_id for person_id, _ in targets])
+    return [
+        ToCall(name, [(channel, value) for _, channel, value, _ in doors.get(person_id, ())], keys)
+        for (person_id, name), keys in targets.items()
+    ]

@@ -59,6 +59,12 @@ def step(session: Session, broadcast_id: int, now: datetime) -> bool:
     return len(people) == CHUNK
 
 
+def finish(session: Session, broadcast_id: int, now: datetime) -> None:
+    """All steps within one transaction, for an organiser who waits for the answer."""
+    while step(session, broadcast_id, now):
+        pass
+
+
 def go_on(session: Session, rules: Rules, now: datetime) -> bool:
     """One step of a broadcast that was cut short, or whose time has come. True where there may be more to do."""
     for row in session.scalars(select(Broadcast).where(Broadcast.state == "planned")):

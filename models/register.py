@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.person import Address, Person
+from models.person import Person, doors_of_all
 from models.role import roles_of
 from models.signup import LIVE, Signup
 
@@ -43,10 +43,10 @@ def search(session: Session, words: str, activities: Collection[str], page: int)
     ]
     shown = found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
     ids = [row.id for row in shown]
-    doors, roles, signups = _doors(session, ids), roles_of(session, ids), _signups(session, ids)
+    doors, roles, signups = doors_of_all(session, ids), roles_of(session, ids), _signups(session, ids)
     rows = [
-        Known(row.id, row.name, row.last_heard_at, row.stopped_at is not None, doors.get(row.id, ()), roles.get(row.id, ()),
-              signups.get(row.id, 0))
+        Known(row.id, row.name, row.last_heard_at, row.stopped_at is not None,
+              [(channel, state) for _, channel, _, state in doors.get(row.id, ())], roles.get(row.id, ()), signups.get(row.id, 0))
         for row in shown
     ]  # fmt: skip
     return rows, len(found) > (page + 1) * ON_A_PAGE
@@ -55,14 +55,6 @@ def search(session: Session, words: str, activities: Collection[str], page: int)
 def _coming_to(session: Session, activities: Collection[str]) -> set[int]:
     query = select(Signup.person_id).where(Signup.activity_key.in_(activities), Signup.standing.in_(LIVE)).distinct()
     return set(session.scalars(query))
-
-
-def _doors(session: Session, people: Sequence[int]) -> Mapping[int, Sequence[tuple[str, str]]]:
-    found: dict[int, list[tuple[str, str]]] = {}
-    query = select(Address.person_id, Address.channel, Address.state).where(Address.person_id.in_(people)).order_by(Address.id)
-    for person_id, channel, state in session.execute(query):
-        found.setdefault(person_id, []).append((channel, state))
-    return found
 
 
 def _signups(session: Session, people: Sequence[int]) -> Mapping[int, int]:

@@ -1,6 +1,6 @@
 """Every table, in one place, for the migrations and for a new database in memory."""
 
-from models import (
+from models import (  # noqa: F401 - each brings its tables
     activity,
     attendance,
     audit,
@@ -22,24 +22,4 @@ from models import (
 )
 from models.base import Base
 
-MODULES = (
-    activity,
-    attendance,
-    audit,
-    broadcast,
-    case,
-    desk,
-    dialogue,
-    early_report,
-    heard,
-    lease,
-    link,
-    outbox,
-    pace,
-    person,
-    role,
-    shift,
-    signup,
-    voice,
-)
 metadata = Base.metadata

@@ -17,7 +17,7 @@ from models.neighbourhood import put
 from models.rules import Rules
 from tests.town import NOW, engine
 
-from .browsing import DESK, LAUNCH, PHONE, furnish, open_desk, open_page, pages
+from .browsing import DESK, LAUNCH, PHONE, furnish, open_desk, open_page, pages, sign_up
 from .test_product import ROOT, Nabobot, running
 
 IMAGES, SCREENS = ROOT / "docs" / "images", ROOT / "build" / "screens"
@@ -50,11 +50,7 @@ def _every_page(page: Page, bot: Nabobot, width: int) -> None:
 
 def _for_the_readme(browser: Any, desk: Page, bot: Nabobot) -> None:
     phone = open_page(browser, {"width": 400, "height": 860}, device_scale_factor=2)
-    phone.goto(f"{bot.url}/chat")
-    phone.fill("#text", "2 voksne og 3 børn til fællesspisning for familier")
-    phone.keyboard.press("Enter")
-    phone.get_by_role("button", name="Ja", exact=True).click()
-    phone.get_by_text("I er skrevet på").wait_for()
+    sign_up(phone, bot)
     phone.screenshot(path=IMAGES / "chat.png")
     desk.set_viewport_size({"width": 1100, "height": 860})
     for name, path in (("front", "/"), ("desk", "/console")):

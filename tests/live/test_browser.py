@@ -4,23 +4,29 @@ import re
 
 import pytest
 
-from .browsing import DESK, LANGUAGES, PHONE, needs_chromium, open_desk, open_page, pages
+from .browsing import DESK, LANGUAGES, PHONE, needs_chromium, open_desk, open_page, pages, sign_up
 
 pytestmark = needs_chromium
 
 
 def test_a_family_signs_up_in_the_live_chat_and_gives_up_by_button(browser, bot):
     page = open_page(browser, PHONE)
-    page.goto(f"{bot.url}/chat")
-    page.fill("#text", "2 voksne og 3 børn til fællesspisning for familier")
-    page.keyboard.press("Enter")
-    page.get_by_role("button", name="Ja", exact=True).click()
-    page.get_by_text("I er skrevet på: Fællesspisning").wait_for()
+    sign_up(page, bot)
     page.get_by_role("button", name="Afbud", exact=True).last.click()
     page.get_by_text("Afbud er noteret").wait_for()
 
     assert page.input_value("#text") == ""
     assert page.problems == []
+
+
+def test_the_cards_of_a_list_stand_in_their_order(browser, bot):
+    page = open_page(browser, PHONE)
+    page.goto(f"{bot.url}/chat")
+    page.fill("#text", "hvad sker der?")
+    page.keyboard.press("Enter")
+    page.get_by_text("Der er flere.").wait_for()
+
+    assert re.findall(r"^([1-5])\. ", page.inner_text("main"), re.MULTILINE) == ["1", "2", "3", "4", "5"]
 
 
 def test_an_answer_arrives_without_asking_for_it(browser, bot):
