@@ -45,18 +45,14 @@ def held(note: Note, row: Signup, values: Mapping[str, str]) -> Letter:
 
 
 def lapsed(note: Note) -> Letter | None:
-    """The deadline passed unanswered: the place went on, and this is how to wait again."""
+    """The deadline passed unanswered: the place went on, and this is how to wait again; a party of which a part was asked still waits."""
     found = note.signup()
-    if found is None or found[0].standing != "cancelled" or found[2].start <= note.here:
+    if found is None or found[0].standing not in ("cancelled", "waiting") or found[2].start <= note.here:
         return None
-    _, activity, happening = found
-    return Letter(
-        note.say(
-            "offer-lapsed",
-            line=note.line(activity, happening),
-            title=wording.title(activity, note.person.language, discreet=True),
-        )
-    )
+    row, activity, happening = found
+    key = "offer-part-lapsed" if row.standing == "waiting" else "offer-lapsed"
+    title = wording.title(activity, note.person.language, discreet=True)
+    return Letter(note.say(key, line=note.line(activity, happening), title=title))
 
 
 def open_offers(turn: Turn) -> list[Signup]:

@@ -17,9 +17,9 @@ def run(session: Session, rules: Rules, now: datetime) -> dict[str, int]:
     rows = offers.lapsed(session, now)
     for row in rows:
         stamp = int(row.offer_until.timestamp()) if row.offer_until else 0
-        if not offers.decline(session, row, now):
-            draft = Draft(row.person_id, "notice", topic="lapsed", keys={"signup": row.id}, name=f"lapsed:{row.id}:{stamp}")
-            enqueue(session, draft, now)
+        offers.decline(session, row, now)
+        draft = Draft(row.person_id, "notice", topic="lapsed", keys={"signup": row.id}, name=f"lapsed:{row.id}:{stamp}")
+        enqueue(session, draft, now)
     targets = dict.fromkeys([*(row.target for row in rows), *offers.with_queue(session)])
     offered = sum(len(happening.free_up(session, target, rules, now)) for target in targets)
     return {"lapsed": len(rows), "offered": offered}

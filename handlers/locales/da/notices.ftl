@@ -24,6 +24,7 @@ offer-too-many =
 offer-refused = Pladsen går videre: { $line }. I er ude af ventelisten.
 offer-part-refused = Helt i orden. I står stadig på ventelisten: { $line }.
 offer-lapsed = Fristen er gået, og pladsen er givet videre: { $line }. Skriv "venteliste til { $title }", hvis I vil i kø igen.
+offer-part-lapsed = Fristen er gået. I står stadig på ventelisten: { $line }.
 offer-too-late = Det tilbud gælder ikke mere. Skriv "mine tilmeldinger" for at se, hvor I står.
 new-time = Ny tid!
 moved = Ny tid: { $line }. I er { $party }. Kan I stadig? Svar JA eller NEJ.

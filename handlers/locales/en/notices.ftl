@@ -24,6 +24,7 @@ offer-too-many =
 offer-refused = The place goes on to others: { $line }. You are off the waiting list.
 offer-part-refused = All right. You are still on the waiting list: { $line }.
 offer-lapsed = The time is up, and the place went on to others: { $line }. Write "waiting list for { $title }" to wait again.
+offer-part-lapsed = The time is up. You are still on the waiting list: { $line }.
 offer-too-late = That offer does not count any more. Write "my sign-ups" to see where you stand.
 new-time = New time!
 moved = New time: { $line }. You are { $party }. Can you still come? Answer YES or NO.

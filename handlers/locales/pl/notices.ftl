@@ -28,6 +28,7 @@ offer-too-many =
 offer-refused = Miejsce przechodzi na innych: { $line }. Nie ma was już na liście oczekujących.
 offer-part-refused = W porządku. Dalej jesteście na liście oczekujących: { $line }.
 offer-lapsed = Czas minął i miejsce dostał ktoś inny: { $line }. Napisz "lista oczekujących { $title }", żeby czekać znowu.
+offer-part-lapsed = Czas minął. Dalej jesteście na liście oczekujących: { $line }.
 offer-too-late = Ta propozycja już nie obowiązuje. Napisz "moje zapisy", żeby zobaczyć, jak jest.
 new-time = Nowy termin!
 moved = Nowy termin: { $line }. Wy: { $party }. Czy dalej możecie? Odpowiedz TAK albo NIE.

@@ -24,6 +24,7 @@ offer-too-many =
 offer-refused = Booska cid kale ayaa la siinayaa: { $line }. Liiska sugitaanka waad ka baxdeen.
 offer-part-refused = Waa hagaag. Wali liiska sugitaanka ayaad ku jirtaan: { $line }.
 offer-lapsed = Waqtigii waa dhammaaday, booskiina cid kale ayaa la siiyay: { $line }. Qor "liiska sugitaanka { $title }" haddii aad mar kale sugaysaan.
+offer-part-lapsed = Waqtigii waa dhammaaday. Wali liiska sugitaanka ayaad ku jirtaan: { $line }.
 offer-too-late = Booskaasi hadda ma jiro. Qor "diiwaangelintayda" si aad u aragto meesha aad joogto.
 new-time = Waqti cusub!
 moved = Waqti cusub: { $line }. Waxaad tihiin { $party }. Wali ma imanaysaan? Ku jawaab HAA ama MAYA.

@@ -24,6 +24,7 @@ offer-too-many =
 offer-refused = Yer başkasına geçti: { $line }. Bekleme listesinden çıktınız.
 offer-part-refused = Tamam. Hâlâ bekleme listesindesiniz: { $line }.
 offer-lapsed = Süre doldu, yer başkasına verildi: { $line }. Yeniden beklemek için "bekleme listesi { $title }" yazın.
+offer-part-lapsed = Süre doldu. Hâlâ bekleme listesindesiniz: { $line }.
 offer-too-late = Bu teklif artık geçerli değil. Durumunuzu görmek için "kayıtlarım" yazın.
 new-time = Yeni zaman!
 moved = Yeni zaman: { $line }. Siz: { $party }. Yine gelebilir misiniz? EVET ya da HAYIR yazın.
